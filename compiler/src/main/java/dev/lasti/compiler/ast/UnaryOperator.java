@@ -1,0 +1,31 @@
+package dev.lasti.compiler.ast;
+
+/** The operators of {@link Expr.UnaryOp}: {@code unaryop}. */
+public enum UnaryOperator {
+  /** {@code ~} */
+  INVERT("~", "Invert"),
+  /** {@code not} */
+  NOT("not", "Not"),
+  /** {@code +} */
+  U_ADD("+", "UAdd"),
+  /** {@code -} */
+  U_SUB("-", "USub");
+
+  private final String symbol;
+  private final String astName;
+
+  UnaryOperator(String symbol, String astName) {
+    this.symbol = symbol;
+    this.astName = astName;
+  }
+
+  /** How Python source spells it. */
+  public String symbol() {
+    return symbol;
+  }
+
+  /** The name of its class in Python's {@code ast} module. */
+  public String astName() {
+    return astName;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.lasti.compiler.diagnostics;
+
+import dev.lasti.compiler.source.Span;
+
+/** One finding about a program: what is wrong, where, and in which words. */
+public record Diagnostic(DiagnosticCode code, Span span, String message) {
+  /** How CPython calls it: {@code SyntaxError: 'return' outside function}. */
+  @Override
+  public String toString() {
+    String kind = code.kind().label();
+    return message.isEmpty() ? kind : kind + ": " + message;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.lasti.compiler.diagnostics;
+
+import dev.lasti.compiler.source.SourceFile;
+import dev.lasti.compiler.source.Span;
+
+/**
+ * Writes diagnostics the way CPython prints an uncaught {@code SyntaxError} ({@code
+ * print_error_text} in {@code pythonrun.c}) or a warning ({@code warnings.formatwarning}):
+ *
+ * <pre>
+ *   File "demo.py", line 3
+ *     global x
+ *     ^^^^^^^^
+ * SyntaxError: name 'x' is parameter and global
+ * </pre>
+ */
+public final class DiagnosticRenderer {
+  private static final String INDENT = "    ";
+
+  private DiagnosticRenderer() {}
+
+  /** All diagnostics of a file, in the order of the source, each ending with a line end. */
+  public static String render(Diagnostics diagnostics) {
+    StringBuilder out = new StringBuilder();
+    for (Diagnostic diagnostic : diagnostics.sorted()) {
+      out.append(render(diagnostic, diagnostics.source()));
+    }
+    if (diagnostics.omitted() > 0) {
+      out.append("... and ").append(diagnostics.omitted()).append(" more\n");
+    }
+    return out.toString();
+  }
+
+  /** One diagnostic, ending with a line end. */
+  public static String render(Diagnostic diagnostic, SourceFile source) {
+    return diagnostic.code().kind().severity() == Severity.WARNING
+        ? renderWarning(diagnostic, source)
+        : renderError(diagnostic, source);
+  }
+
+  private static String renderWarning(Diagnostic diagnostic, SourceFile source) {
+    int line = diagnostic.span().line();
+    String text = source.line(line).strip();
+    return source.name() + ":" + line + ": " + diagnostic + "\n  " + text + "\n";
+  }
+
+  private static String renderError(Diagnostic diagnostic, SourceFile source) {
+    Span span = diagnostic.span();
+    String line = source.line(span.line());
+    int stripped = leadingBlanks(line);
+    StringBuilder out = new StringBuilder();
+    out.append("  File \"").append(source.name()).append("\", line ").append(span.line());
+    out.append('\n').append(INDENT).append(line, stripped, line.length()).append('\n');
+    if (span.column() >= stripped) {
+      out.append(INDENT).append(" ".repeat(span.column() - stripped));
+      out.append("^".repeat(caretCount(span, line))).append('\n');
+    }
+    return out.append(diagnostic).append('\n').toString();
+  }
+
+  /** A span that goes on in the next line is underlined to the end of this one. */
+  private static int caretCount(Span span, String line) {
+    int lineLength = line.codePointCount(0, line.length());
+    int end = span.endLine() > span.line() ? lineLength : span.endColumn();
+    return Math.max(1, end - span.column());
+  }
+
+  private static int leadingBlanks(String line) {
+    int count = 0;
+    while (count < line.length() && " \t\f".indexOf(line.charAt(count)) >= 0) {
+      count++;
+    }
+    return count;
+  }
+}
