@@ -1,7 +1,7 @@
 package dev.lasti.compiler.ast;
 
 /** The operators of {@link Expr.BinOp} and {@link Stmt.AugAssign}: {@code operator}. */
-public enum BinaryOperator {
+public enum BinaryOperator implements Operator {
   /** {@code +} */
   ADD("+", "Add"),
   /** {@code -} */
@@ -37,12 +37,12 @@ public enum BinaryOperator {
     this.astName = astName;
   }
 
-  /** How Python source spells it. */
+  @Override
   public String symbol() {
     return symbol;
   }
 
-  /** The name of its class in Python's {@code ast} module. */
+  @Override
   public String astName() {
     return astName;
   }

@@ -1,7 +1,7 @@
 package dev.lasti.compiler.ast;
 
 /** The operators of {@link Expr.BoolOp}: {@code boolop}. */
-public enum BooleanOperator {
+public enum BooleanOperator implements Operator {
   /** {@code and} */
   AND("and", "And"),
   /** {@code or} */
@@ -15,12 +15,12 @@ public enum BooleanOperator {
     this.astName = astName;
   }
 
-  /** How Python source spells it. */
+  @Override
   public String symbol() {
     return symbol;
   }
 
-  /** The name of its class in Python's {@code ast} module. */
+  @Override
   public String astName() {
     return astName;
   }

@@ -1,7 +1,7 @@
 package dev.lasti.compiler.ast;
 
 /** The operators of {@link Expr.Compare}: {@code cmpop}. */
-public enum ComparisonOperator {
+public enum ComparisonOperator implements Operator {
   /** {@code ==} */
   EQ("==", "Eq"),
   /** {@code !=} */
@@ -31,12 +31,12 @@ public enum ComparisonOperator {
     this.astName = astName;
   }
 
-  /** How Python source spells it. */
+  @Override
   public String symbol() {
     return symbol;
   }
 
-  /** The name of its class in Python's {@code ast} module. */
+  @Override
   public String astName() {
     return astName;
   }

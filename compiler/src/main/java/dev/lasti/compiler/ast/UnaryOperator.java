@@ -1,7 +1,7 @@
 package dev.lasti.compiler.ast;
 
 /** The operators of {@link Expr.UnaryOp}: {@code unaryop}. */
-public enum UnaryOperator {
+public enum UnaryOperator implements Operator {
   /** {@code ~} */
   INVERT("~", "Invert"),
   /** {@code not} */
@@ -19,12 +19,12 @@ public enum UnaryOperator {
     this.astName = astName;
   }
 
-  /** How Python source spells it. */
+  @Override
   public String symbol() {
     return symbol;
   }
 
-  /** The name of its class in Python's {@code ast} module. */
+  @Override
   public String astName() {
     return astName;
   }
