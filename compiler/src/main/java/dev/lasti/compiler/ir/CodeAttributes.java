@@ -1,0 +1,36 @@
+package dev.lasti.compiler.ir;
+
+import java.util.List;
+
+/**
+ * What Python code can see of a function's code object.
+ *
+ * @param localNames {@code co_varnames}: the parameters, then the other local names
+ * @param cellNames {@code co_cellvars}: the names that inner functions use
+ * @param freeNames {@code co_freevars}: the names of outer functions that are used here
+ * @param flags those bits of {@code co_flags} that the other attributes do not imply: {@code
+ *     CO_NESTED} and the future imports
+ * @param firstLine {@code co_firstlineno}: that of the first decorator if there is one
+ * @param docstring the docstring, or null
+ */
+public record CodeAttributes(
+    List<String> localNames,
+    List<String> cellNames,
+    List<String> freeNames,
+    int flags,
+    int firstLine,
+    String docstring) {
+  /** {@code CO_NESTED}: the function stands in another function. */
+  public static final int NESTED = 0x10;
+
+  public CodeAttributes {
+    localNames = List.copyOf(localNames);
+    cellNames = List.copyOf(cellNames);
+    freeNames = List.copyOf(freeNames);
+  }
+
+  /** Attributes of code that has no names beyond its parameters. */
+  public static CodeAttributes of(Parameters parameters, int firstLine) {
+    return new CodeAttributes(parameters.names(), List.of(), List.of(), 0, firstLine, null);
+  }
+}

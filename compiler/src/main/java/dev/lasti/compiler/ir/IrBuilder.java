@@ -1,0 +1,200 @@
+package dev.lasti.compiler.ir;
+
+import dev.lasti.compiler.source.Span;
+import java.util.List;
+
+/**
+ * Appends blocks and instructions to a function.
+ *
+ * <p>Code is added to the current block. A block is ended by its terminator; what is added after
+ * one, such as the statement behind a {@code return}, opens a block of its own that nothing leads
+ * to. A block is covered by the handler that was set when it was started.
+ */
+public final class IrBuilder {
+  private final IrFunction function;
+  private Block current;
+  private Block handler;
+
+  /** Starts the entry block of a new function. */
+  public IrBuilder(IrFunction function) {
+    this.function = function;
+    start(newBlock());
+  }
+
+  public IrFunction function() {
+    return function;
+  }
+
+  /** Makes a block that is to be {@linkplain #start started} later. */
+  public Block newBlock() {
+    return function.newBlock();
+  }
+
+  /** Makes a temporary for a Python value. */
+  public Temp newTemp() {
+    return function.newTemp(Kind.OBJECT);
+  }
+
+  /** Makes a local of the compiler's own for a Python value. */
+  public Local newHiddenLocal(String purpose) {
+    return function.newHiddenLocal(purpose, Kind.OBJECT);
+  }
+
+  /** The handler that covers the blocks that are started now, or null. */
+  public Block handler() {
+    return handler;
+  }
+
+  /** Changes the handler; an open block is ended, for a block has one handler throughout. */
+  public void setHandler(Block handler) {
+    if (this.handler == handler) {
+      return;
+    }
+    this.handler = handler;
+    if (isOpen()) {
+      Block next = newBlock();
+      jump(next, null);
+      start(next);
+    }
+  }
+
+  /** Whether code added now could be reached from the block before. */
+  public boolean isOpen() {
+    return current != null;
+  }
+
+  /** The block that code is added to; a new one where none is open. */
+  public Block current() {
+    if (current == null) {
+      start(newBlock());
+    }
+    return current;
+  }
+
+  /** Puts a block behind all others and adds to it from now on. An open block jumps to it. */
+  public void start(Block block) {
+    if (isOpen()) {
+      jump(block, null);
+    }
+    block.setHandler(handler);
+    function.blocks().add(block);
+    current = block;
+  }
+
+  /** Adds an instruction. */
+  public void emit(Instr instr) {
+    instr.operands().forEach(this::record);
+    current().instrs().add(instr);
+  }
+
+  /** Adds an operation; gives the new temporary that holds its value. */
+  public Temp operate(Operation operation, Span span, Value... operands) {
+    return operate(operation, null, span, operands);
+  }
+
+  /** Adds an operation with an immediate; gives the new temporary that holds its value. */
+  public Temp operate(Operation operation, Object immediate, Span span, Value... operands) {
+    Temp result = newTemp();
+    operateInto(result, operation, immediate, span, operands);
+    return result;
+  }
+
+  /** Adds an operation that has no value, or one that is not wanted. */
+  public void perform(Operation operation, Span span, Value... operands) {
+    operateInto(null, operation, null, span, operands);
+  }
+
+  /** Adds an operation with an immediate that has no value, or one that is not wanted. */
+  public void perform(Operation operation, Object immediate, Span span, Value... operands) {
+    operateInto(null, operation, immediate, span, operands);
+  }
+
+  /** Adds an operation that assigns to a given variable, or to none. */
+  public void operateInto(
+      Variable result, Operation operation, Object immediate, Span span, Value... operands) {
+    record(operation, immediate);
+    emit(new Instr.Operate(result, operation, List.of(operands), immediate, span));
+  }
+
+  /** Adds an assignment. */
+  public void move(Variable result, Value source, Span span) {
+    emit(new Instr.Move(result, source, span));
+  }
+
+  /** Adds a copy, for a value whose variable may change before it is used. */
+  public Temp copy(Value source, Span span) {
+    Temp result = function.newTemp(source.kind());
+    move(result, source, span);
+    return result;
+  }
+
+  /** Starts a handler block and gives the exception that it catches. */
+  public Temp startHandler(Block block, Span span) {
+    if (isOpen()) {
+      throw new IllegalStateException("control would fall into a handler");
+    }
+    start(block);
+    Temp exception = newTemp();
+    emit(new Instr.CatchException(exception, span));
+    return exception;
+  }
+
+  /** Ends the current block. */
+  public void terminate(Terminator terminator) {
+    terminator.operands().forEach(this::record);
+    current().setTerminator(terminator);
+    current = null;
+  }
+
+  /** Ends the current block by going to another one. */
+  public void jump(Block target, Span span) {
+    terminate(new Terminator.Jump(target, span));
+  }
+
+  /** Ends the current block by a test. */
+  public void branch(Value condition, Block ifTrue, Block ifFalse, Span span) {
+    terminate(new Terminator.Branch(condition, ifTrue, ifFalse, span));
+  }
+
+  /** Ends the current block by leaving the function. */
+  public void leave(Value value, Span span) {
+    terminate(new Terminator.Return(value, span));
+  }
+
+  /** Suspends the generator; gives what it is resumed with. */
+  public Temp yield(Value value, Span span) {
+    Block resume = newBlock();
+    terminate(new Terminator.Yield(value, resume, span));
+    return startResume(resume, span);
+  }
+
+  /** Hands over to another iterator; gives what that one returned. */
+  public Temp delegate(Value iterator, Span span) {
+    Block resume = newBlock();
+    terminate(new Terminator.Delegate(iterator, resume, span));
+    return startResume(resume, span);
+  }
+
+  private Temp startResume(Block resume, Span span) {
+    start(resume);
+    Temp sent = newTemp();
+    emit(new Instr.Resume(sent, span));
+    return sent;
+  }
+
+  private void record(Value value) {
+    if (value instanceof Constant constant
+        && constant.kind() == Kind.OBJECT
+        && !constant.equals(Constant.UNBOUND)) {
+      function.constants().add(constant);
+    }
+  }
+
+  private void record(Operation operation, Object immediate) {
+    if (operation.immediate() == Operation.Immediate.NAME) {
+      function.names().add((String) immediate);
+    } else if (immediate instanceof CallShape shape) {
+      function.names().add(shape.name());
+    }
+  }
+}

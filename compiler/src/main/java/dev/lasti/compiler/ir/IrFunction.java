@@ -1,0 +1,126 @@
+package dev.lasti.compiler.ir;
+
+import dev.lasti.compiler.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The code of a function, of a class body or of a module: a graph of basic blocks.
+ *
+ * <p>{@link IrBuilder} makes the blocks, and passes change them in place. All parameters are bound
+ * at the entry; all other locals are unbound.
+ */
+public final class IrFunction {
+  private final String qualname;
+  private final FunctionKind kind;
+  private final Parameters parameters;
+  private final CodeAttributes attributes;
+  private final Span span;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<IrFunction> nested = new ArrayList<>();
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Set<Constant> constants = new LinkedHashSet<>();
+  private int blockCount;
+  private int tempCount;
+
+  /**
+   * Makes a function without any blocks.
+   *
+   * @param qualname the {@code __qualname__}
+   * @param span the whole definition, or null
+   */
+  public IrFunction(
+      String qualname,
+      FunctionKind kind,
+      Parameters parameters,
+      CodeAttributes attributes,
+      Span span) {
+    this.qualname = qualname;
+    this.kind = kind;
+    this.parameters = parameters;
+    this.attributes = attributes;
+    this.span = span;
+  }
+
+  /** The {@code __name__}: what the qualified name ends with. */
+  public String name() {
+    return qualname.substring(qualname.lastIndexOf('.') + 1);
+  }
+
+  public String qualname() {
+    return qualname;
+  }
+
+  public FunctionKind kind() {
+    return kind;
+  }
+
+  public Parameters parameters() {
+    return parameters;
+  }
+
+  /** What the code object shows. */
+  public CodeAttributes attributes() {
+    return attributes;
+  }
+
+  /** The whole definition in the source, or null. */
+  public Span span() {
+    return span;
+  }
+
+  /** Where the function starts: the first block. No edge leads back to it. */
+  public Block entry() {
+    return blocks.get(0);
+  }
+
+  /** All blocks in the order they are emitted in, as a list that passes may change. */
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** The functions defined directly in this one, in the order of the source. */
+  public List<IrFunction> nested() {
+    return nested;
+  }
+
+  /** {@code co_names}: globals, attributes and imported names, in order of first use. */
+  public Set<String> names() {
+    return names;
+  }
+
+  /** {@code co_consts} without docstring and code objects, in order of first use. */
+  public Set<Constant> constants() {
+    return constants;
+  }
+
+  /** Makes a block that is not in {@link #blocks()} yet. */
+  public Block newBlock() {
+    return new Block(blockCount++);
+  }
+
+  /** Makes a temporary that nothing else uses. */
+  public Temp newTemp(Kind kind) {
+    return new Temp(tempCount++, kind);
+  }
+
+  /** Makes a hidden local that nothing else uses, {@code purpose$1} for example. */
+  public Local newHiddenLocal(String purpose, Kind kind) {
+    return new Local(purpose + "$" + tempCount++, kind);
+  }
+
+  /** This function and all functions in it, outer ones first. */
+  public List<IrFunction> withNested() {
+    List<IrFunction> functions = new ArrayList<>();
+    functions.add(this);
+    nested.forEach(function -> functions.addAll(function.withNested()));
+    return functions;
+  }
+
+  @Override
+  public String toString() {
+    return qualname;
+  }
+}
