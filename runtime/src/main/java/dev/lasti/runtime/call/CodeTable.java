@@ -1,0 +1,36 @@
+package dev.lasti.runtime.call;
+
+import dev.lasti.runtime.objects.PyFunction;
+
+/**
+ * The bodies of the functions of a module, by number: how a function object reaches its code.
+ *
+ * <p>A generated class overrides each method with a {@code switch} to the static method that is the
+ * body; the interpreter has a subclass that looks the function up. All parameters are bound by
+ * then: {@code *args} is a tuple, {@code **kwargs} a dict.
+ */
+public abstract class CodeTable {
+
+  public Object call(int index, PyFunction function) {
+    return callArray(index, function, new Object[0]);
+  }
+
+  public Object call(int index, PyFunction function, Object a) {
+    return callArray(index, function, new Object[] {a});
+  }
+
+  public Object call(int index, PyFunction function, Object a, Object b) {
+    return callArray(index, function, new Object[] {a, b});
+  }
+
+  public Object call(int index, PyFunction function, Object a, Object b, Object c) {
+    return callArray(index, function, new Object[] {a, b, c});
+  }
+
+  public Object call(int index, PyFunction function, Object a, Object b, Object c, Object d) {
+    return callArray(index, function, new Object[] {a, b, c, d});
+  }
+
+  /** A call with all parameters, however many, in an array. */
+  public abstract Object callArray(int index, PyFunction function, Object[] arguments);
+}

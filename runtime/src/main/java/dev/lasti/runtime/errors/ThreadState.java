@@ -1,0 +1,32 @@
+package dev.lasti.runtime.errors;
+
+/** What the runtime keeps for each thread: {@code PyThreadState}. */
+public final class ThreadState {
+  private static final ThreadLocal<ThreadState> CURRENT = new ThreadLocal<>();
+
+  /**
+   * The exception that the innermost active {@code except} or {@code finally} handles, or {@code
+   * null}.
+   */
+  private PyBaseException handled;
+
+  private ThreadState() {}
+
+  public static ThreadState current() {
+    ThreadState state = CURRENT.get();
+    if (state == null) {
+      state = new ThreadState();
+      CURRENT.set(state);
+    }
+    return state;
+  }
+
+  /** {@code sys.exception()}, or {@code null}. */
+  public PyBaseException handled() {
+    return handled;
+  }
+
+  public void handled(PyBaseException exception) {
+    handled = exception;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.lasti.runtime.errors;
+
+import dev.lasti.runtime.objects.Positions;
+import dev.lasti.runtime.objects.PyCode;
+import dev.lasti.runtime.objects.PyObject;
+import dev.lasti.runtime.objects.PyType;
+
+/**
+ * One entry of a traceback, the outermost function first: {@code traceback}.
+ *
+ * <p>Generated code calls {@link #add} where an exception leaves a function or reaches a handler,
+ * with the position of the instruction that raised.
+ */
+public final class Traceback implements PyObject {
+  private final PyCode code;
+  private final int position;
+  private Traceback next;
+
+  public Traceback(PyCode code, int position, Traceback next) {
+    this.code = code;
+    this.position = position;
+    this.next = next;
+  }
+
+  /**
+   * Adds the entry for a function that an exception passes: {@code PyTraceBack_Here}.
+   *
+   * @param thrown any Java throwable; what is no Python exception becomes one as {@link
+   *     PyErrors#of} says
+   * @param position an index into the code's positions, or {@link Positions#NONE} for a re-raise
+   * @return the exception to throw on
+   */
+  public static PyBaseException add(Throwable thrown, PyCode code, int position) {
+    PyBaseException exception = thrown instanceof PyBaseException e ? e : PyErrors.of(thrown);
+    if (exception.traceback() == null) {
+      Handlers.withContext(exception);
+    }
+    if (position != Positions.NONE) {
+      exception.traceback(new Traceback(code, position, exception.traceback()));
+    }
+    return exception;
+  }
+
+  @Override
+  public PyType type() {
+    return TracebackType.TYPE;
+  }
+
+  public PyCode code() {
+    return code;
+  }
+
+  /** The index into the code's positions. */
+  public int position() {
+    return position;
+  }
+
+  public int line() {
+    return code.positions().line(position);
+  }
+
+  public Traceback next() {
+    return next;
+  }
+
+  public void next(Traceback newNext) {
+    next = newNext;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.lasti.runtime.generators;
+
+import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.errors.Traceback;
+import dev.lasti.runtime.objects.PyCode;
+import dev.lasti.runtime.objects.PyNone;
+
+/**
+ * The suspended body of a generator, coroutine or async generator. See the package for the
+ * protocol.
+ *
+ * <p>The compiler makes one final subclass for each generator function, with a field for each
+ * variable that is live across a suspension point.
+ */
+public abstract class GeneratorFrame {
+  /** {@link #lasti} before the first resume. */
+  public static final int CREATED = 0;
+
+  /** {@link #lasti} when the body is done. */
+  public static final int FINISHED = -1;
+
+  /** {@link #lasti} while the body runs. */
+  public static final int RUNNING = -2;
+
+  /** What is sent to raise {@link #pending} at the suspension point. */
+  public static final Object THROW = new Marker("THROW");
+
+  /** What a body returns that delegates: {@link Delegation} goes on. */
+  public static final Object DELEGATE = new Marker("DELEGATE");
+
+  /** Where to go on: the number of the suspension point, or one of the constants above. */
+  public int lasti;
+
+  /** The return value once the body is done. */
+  public Object result;
+
+  /** The exception to raise when {@link #THROW} is sent. */
+  public PyBaseException pending;
+
+  /** The iterator that the body delegates to at its suspension point, or {@code null}. */
+  public Object delegate;
+
+  /**
+   * Runs the body to its next suspension point.
+   *
+   * @param sent the value of the {@code yield} expression where the body goes on, or {@link #THROW}
+   * @return the value yielded, {@link #DELEGATE}, or {@code null} when the body is done and {@link
+   *     #result} is set
+   */
+  public abstract Object resume(Object sent);
+
+  /** The code object of the function. */
+  public abstract PyCode code();
+
+  /** The suspension points and spilled variables. */
+  public abstract StateTable states();
+
+  /**
+   * The value of a spilled variable by its number in {@link #states}; {@code null} when unbound.
+   */
+  public abstract Object field(int index);
+
+  /**
+   * The exception that the body handles where it delegates now, which the delegate inherits; {@code
+   * null} outside of handlers. Only classes of bodies that delegate inside of a handler override
+   * it.
+   */
+  protected PyBaseException handled() {
+    return null;
+  }
+
+  /**
+   * What {@link #resume} answers in a state that is no suspension point. Raises ValueError while
+   * the body runs.
+   */
+  protected final Object resumeUnsuspended(Object sent) {
+    if (lasti == RUNNING) {
+      throw PyErrors.valueError(kind(code()) + " already executing");
+    }
+    if (sent == THROW) {
+      PyBaseException thrown = pending;
+      pending = null;
+      throw thrown;
+    }
+    result = PyNone.NONE;
+    return null;
+  }
+
+  /** The exception that was thrown into the suspended body, for the code behind a {@code yield}. */
+  protected final PyBaseException takePending() {
+    PyBaseException thrown = pending;
+    pending = null;
+    return thrown;
+  }
+
+  /**
+   * Ends the body with an exception that left it.
+   *
+   * @param position of the instruction that raised
+   * @return the exception to throw: PEP 479 turns a StopIteration into a RuntimeError
+   */
+  protected final PyBaseException fail(Throwable thrown, int position) {
+    PyCode code = code();
+    lasti = FINISHED;
+    PyBaseException exception = Traceback.add(thrown, code, position);
+    if (exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
+      return converted(exception, kind(code) + " raised StopIteration");
+    }
+    if (code.has(PyCode.ASYNC_GENERATOR)
+        && exception.type().isSubtypeOf(ExceptionTypes.STOP_ASYNC_ITERATION)) {
+      return converted(exception, "async generator raised StopAsyncIteration");
+    }
+    return exception;
+  }
+
+  private static PyBaseException converted(PyBaseException stop, String message) {
+    PyBaseException error = PyErrors.runtimeError(message);
+    error.pythonCause(stop);
+    error.context(stop);
+    error.traceback(null);
+    return error;
+  }
+
+  /** What CPython's messages call the object: generator, coroutine, async generator. */
+  static String kind(PyCode code) {
+    if (code.has(PyCode.COROUTINE)) {
+      return "coroutine";
+    }
+    return code.has(PyCode.ASYNC_GENERATOR) ? "async generator" : "generator";
+  }
+
+  /** A marker that is no Python value. */
+  private record Marker(String name) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package dev.lasti.runtime.generators;
+
+import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PySetter;
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.objects.Identity;
+import dev.lasti.runtime.objects.PyFunction;
+import dev.lasti.runtime.objects.PyNone;
+import dev.lasti.runtime.objects.PyType;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/**
+ * {@code generator}: what a call of a generator function returns. Also a Java iterator, which Java
+ * code should close when it leaves it early.
+ */
+public final class PyGenerator extends GeneratorObject implements Iterator<Object>, AutoCloseable {
+  public static final PyType TYPE =
+      PyType.builtin("generator", PyType.OBJECT, PyGeneratorMethods.TABLE).makeFinal();
+
+  /** For Java's {@link #hasNext}: the value that was computed ahead, or {@code null}. */
+  private Object ahead;
+
+  public PyGenerator(PyFunction function, GeneratorFrame frame) {
+    super(function, frame);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (ahead == null) {
+      ahead = nextOrNull();
+    }
+    return ahead != null;
+  }
+
+  @Override
+  public Object next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Object value = ahead;
+    ahead = null;
+    return value;
+  }
+
+  @PyMethod("__iter__($self, /)")
+  static Object iterate(Object self) {
+    return self;
+  }
+
+  @PyMethod("__next__($self, /)")
+  Object nextOrStop() {
+    return orStop(nextOrNull());
+  }
+
+  @PyMethod("send($self, value, /)")
+  Object send(Object value) {
+    return sendOrStop(value);
+  }
+
+  @PyMethod("throw($self, type, value=None, traceback=None, /)")
+  Object throwException(Object exceptionType, Object value, Object traceback) {
+    return throwOrStop(exceptionType, value, traceback);
+  }
+
+  @Override
+  @PyMethod("close($self, /)")
+  public void close() {
+    super.close();
+  }
+
+  @PyMethod("__repr__($self, /)")
+  String repr() {
+    return "<generator object " + qualifiedName() + " at " + Identity.address(this) + ">";
+  }
+
+  @PyGetter("__name__")
+  String nameForPython() {
+    return name();
+  }
+
+  @PySetter("__name__")
+  void setName(Object newName) {
+    if (!(newName instanceof String text)) {
+      throw PyErrors.typeError("__name__ must be set to a string object");
+    }
+    names(text, qualifiedName());
+  }
+
+  @PyGetter("__qualname__")
+  String qualifiedNameForPython() {
+    return qualifiedName();
+  }
+
+  @PySetter("__qualname__")
+  void setQualifiedName(Object newName) {
+    if (!(newName instanceof String text)) {
+      throw PyErrors.typeError("__qualname__ must be set to a string object");
+    }
+    names(name(), text);
+  }
+
+  @PyGetter("gi_code")
+  Object codeForPython() {
+    return code();
+  }
+
+  @PyGetter("gi_running")
+  boolean running() {
+    return isRunning();
+  }
+
+  @PyGetter("gi_suspended")
+  boolean suspended() {
+    return isSuspended();
+  }
+
+  @PyGetter("gi_yieldfrom")
+  Object yieldFrom() {
+    Object delegate = delegate();
+    return delegate == null ? PyNone.NONE : delegate;
+  }
+
+  @PyGetter("gi_frame")
+  Object frameForPython() {
+    return isFinished() ? PyNone.NONE : new GeneratorFrameView(this);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.lasti.runtime.objects;
+
+import dev.lasti.runtime.errors.PyErrors;
+
+/**
+ * One global variable of a module, or one builtin name.
+ *
+ * <p>The dictionary of a module maps names to these cells, and generated code holds the cell of
+ * each global that it names in a {@code static final} field: reading a global is one load and a
+ * null test.
+ */
+public final class GlobalCell {
+  private final String name;
+  private final GlobalCell fallback;
+
+  /** The value, or {@code null} while unbound. */
+  private Object value;
+
+  /**
+   * @param fallback the cell of the builtin of the same name, or {@code null} for a builtin's own
+   *     cell
+   */
+  public GlobalCell(String name, GlobalCell fallback) {
+    this.name = name;
+    this.fallback = fallback;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The global's own value, or {@code null}. */
+  public Object value() {
+    return value;
+  }
+
+  public void set(Object newValue) {
+    value = newValue;
+  }
+
+  /** The value of the global or else of the builtin; {@code LOAD_GLOBAL}. Raises NameError. */
+  public Object get() {
+    Object own = value;
+    return own != null ? own : builtin();
+  }
+
+  private Object builtin() {
+    Object found = fallback == null ? null : fallback.value;
+    if (found == null) {
+      throw PyErrors.nameError(name);
+    }
+    return found;
+  }
+
+  /** {@code DELETE_GLOBAL}. Raises NameError. */
+  public void delete() {
+    if (value == null) {
+      throw PyErrors.nameError(name);
+    }
+    value = null;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.lasti.runtime.objects;
+
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.errors.PyErrors;
+
+/** {@code None}. Java's {@code null} is not it: that means <em>unbound</em>. */
+public final class PyNone implements PyObject {
+  public static final PyNone NONE = new PyNone();
+  public static final PyType TYPE =
+      PyType.builtin("NoneType", PyType.OBJECT, PyNoneMethods.TABLE).makeFinal();
+
+  private PyNone() {}
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @PyMethod("__new__($type, *args, **kwargs)")
+  static Object create(PyType type, Object[] arguments, PyDict keywords) {
+    if (arguments.length > 0 || keywords.size() > 0) {
+      throw PyErrors.typeError("NoneType takes no arguments");
+    }
+    return NONE;
+  }
+
+  @PyMethod("__repr__($self, /)")
+  public String repr() {
+    return "None";
+  }
+
+  @PyMethod("__bool__($self, /)")
+  boolean truth() {
+    return false;
+  }
+
+  @Override
+  public String toString() {
+    return "None";
+  }
+}

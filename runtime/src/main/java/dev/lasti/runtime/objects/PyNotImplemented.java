@@ -1,0 +1,31 @@
+package dev.lasti.runtime.objects;
+
+import dev.lasti.runtime.call.PyMethod;
+
+/**
+ * {@code NotImplemented}: what a binary special method returns for an operand that it does not
+ * know.
+ */
+public final class PyNotImplemented implements PyObject {
+  public static final PyNotImplemented NOT_IMPLEMENTED = new PyNotImplemented();
+  public static final PyType TYPE =
+      PyType.builtin("NotImplementedType", PyType.OBJECT, PyNotImplementedMethods.TABLE)
+          .makeFinal();
+
+  private PyNotImplemented() {}
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @PyMethod("__repr__($self, /)")
+  String repr() {
+    return "NotImplemented";
+  }
+
+  @PyMethod("__reduce__($self, /)")
+  String reduce() {
+    return "NotImplemented";
+  }
+}

@@ -1,0 +1,52 @@
+package dev.lasti.runtime.objects;
+
+import dev.lasti.runtime.call.MethodTable;
+import java.util.Map;
+
+/**
+ * Enters the methods of a table into the attributes of a builtin type, each as the descriptor that
+ * it needs.
+ */
+final class TypeMembers {
+  private TypeMembers() {}
+
+  static void install(PyType type, MethodTable table, Map<String, Object> attributes) {
+    String[] signatures = table.signatures();
+    for (int i = 0; i < signatures.length; i++) {
+      String signature = signatures[i];
+      switch (signature.charAt(0)) {
+        case '.' -> getSet(type, attributes, signature.substring(1)).getter(table, i);
+        case '=' -> getSet(type, attributes, signature.substring(1)).setter(table, i);
+        default -> method(type, table, i, signature, attributes);
+      }
+    }
+  }
+
+  private static PyGetSet getSet(PyType type, Map<String, Object> attributes, String name) {
+    PyGetSet existing = (PyGetSet) attributes.get(name);
+    if (existing == null) {
+      existing = new PyGetSet(type, name);
+      attributes.put(name, existing);
+    }
+    return existing;
+  }
+
+  private static void method(
+      PyType type, MethodTable table, int index, String signature, Map<String, Object> attributes) {
+    int open = signature.indexOf('(');
+    String name = signature.substring(0, open);
+    attributes.put(name, descriptor(type, table, index, signature.substring(open + 1), name));
+  }
+
+  private static Object descriptor(
+      PyType type, MethodTable table, int index, String parameters, String name) {
+    if (parameters.startsWith("$self")) {
+      return new PyMethodDescriptor(type, name, table, index);
+    }
+    if (parameters.startsWith("$cls")) {
+      return new PyClassMethod(new PyMethodDescriptor(type, name, table, index));
+    }
+    PyBuiltinFunction function = new PyBuiltinFunction(name, table, index, type);
+    return parameters.startsWith("$type") ? function : new PyStaticMethod(function);
+  }
+}
