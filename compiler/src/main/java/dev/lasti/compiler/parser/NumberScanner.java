@@ -1,0 +1,169 @@
+package dev.lasti.compiler.parser;
+
+import static dev.lasti.compiler.parser.PythonParser.NUMBER;
+
+import dev.lasti.compiler.source.Span;
+
+/**
+ * Scans numeric literals (language reference, 2.4.4 to 2.4.7; CPython's {@code tok_get} and {@code
+ * verify_end_of_number}). What they are worth is for {@link LiteralParser}.
+ */
+final class NumberScanner {
+  private final SourceCursor cursor;
+
+  NumberScanner(SourceCursor cursor) {
+    this.cursor = cursor;
+  }
+
+  PythonToken next() {
+    if (cursor.peek() == '0') {
+      zero();
+    } else {
+      decimal();
+    }
+    return cursor.token(NUMBER);
+  }
+
+  /** Digits, with a fraction, an exponent and {@code j} if they follow. */
+  private void decimal() {
+    if (cursor.peek() != '.') {
+      digits(10, "decimal");
+    }
+    fractionAndExponent();
+  }
+
+  private void fractionAndExponent() {
+    if (cursor.peek() == '.') {
+      cursor.skip(1);
+      if (TokenScanner.isDigit(cursor.peek())) {
+        digits(10, "decimal");
+      }
+    }
+    exponent();
+    if ((cursor.peek() | 0x20) == 'j') {
+      cursor.skip(1);
+      checkEnd("imaginary");
+    } else {
+      checkEnd("decimal");
+    }
+  }
+
+  private void exponent() {
+    if ((cursor.peek() | 0x20) != 'e') {
+      return;
+    }
+    char sign = cursor.peek(1);
+    int signLength = sign == '+' || sign == '-' ? 1 : 0;
+    if (TokenScanner.isDigit(cursor.peek(1 + signLength))) {
+      cursor.skip(1 + signLength);
+      digits(10, "decimal");
+    } else if (signLength == 1) {
+      cursor.skip(1);
+      throw invalid("invalid decimal literal");
+    }
+  }
+
+  /** A literal that starts with 0: another radix, a zero, or what may become a float. */
+  private void zero() {
+    switch (cursor.peek(1) | 0x20) {
+      case 'x' -> radix(16, "hexadecimal");
+      case 'o' -> radix(8, "octal");
+      case 'b' -> radix(2, "binary");
+      default -> zeros();
+    }
+  }
+
+  private void radix(int radix, String name) {
+    cursor.skip(2);
+    if (cursor.peek() == '_') {
+      cursor.skip(1);
+    }
+    if (Character.digit(cursor.peek(), radix) < 0) {
+      throw TokenScanner.isDigit(cursor.peek()) ? invalidDigit(name) : invalid(name);
+    }
+    digits(radix, name);
+    if (TokenScanner.isDigit(cursor.peek())) {
+      throw invalidDigit(name);
+    }
+    checkEnd(name);
+  }
+
+  private void zeros() {
+    digits(10, "decimal");
+    String digits = cursor.tokenText();
+    char next = cursor.peek();
+    boolean isFloat = next == '.' || (next | 0x20) == 'e' || (next | 0x20) == 'j';
+    if (!isFloat && !isZero(digits)) {
+      throw new SyntaxException(
+          cursor.tokenStartSpan(leadingZeros(digits)),
+          "leading zeros in decimal integer literals are not permitted; "
+              + "use an 0o prefix for octal integers");
+    }
+    fractionAndExponent();
+  }
+
+  private static boolean isZero(String digits) {
+    return leadingZeros(digits) == digits.length();
+  }
+
+  private static int leadingZeros(String digits) {
+    int count = 0;
+    while (count < digits.length() && (digits.charAt(count) == '0' || digits.charAt(count) == '_')) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Digits with single underscores between them. */
+  private void digits(int radix, String name) {
+    while (true) {
+      while (Character.digit(cursor.peek(), radix) >= 0 && cursor.peek() < 0x80) {
+        cursor.skip(1);
+      }
+      if (cursor.peek() != '_') {
+        return;
+      }
+      cursor.skip(1);
+      if (Character.digit(cursor.peek(), radix) < 0) {
+        throw TokenScanner.isDigit(cursor.peek()) ? invalidDigit(name) : invalid(name);
+      }
+    }
+  }
+
+  /** A name may not follow a number, except for a keyword that can follow an expression. */
+  private void checkEnd(String name) {
+    char next = cursor.peek();
+    if (TokenScanner.isNameStart(next) && !startsKeyword()) {
+      cursor.skip(1);
+      throw invalid(name);
+    }
+  }
+
+  private boolean startsKeyword() {
+    return switch (cursor.peek()) {
+      case 'a' -> cursor.peek(1) == 'n' && cursor.peek(2) == 'd';
+      case 'e' -> cursor.peek(1) == 'l' && cursor.peek(2) == 's' && cursor.peek(3) == 'e';
+      case 'f' -> cursor.peek(1) == 'o' && cursor.peek(2) == 'r';
+      case 'i' -> "fns".indexOf(cursor.peek(1)) >= 0;
+      case 'o' -> cursor.peek(1) == 'r';
+      case 'n' -> cursor.peek(1) == 'o' && cursor.peek(2) == 't';
+      default -> false;
+    };
+  }
+
+  private SyntaxException invalid(String name) {
+    return new SyntaxException(lastCharacter(), "invalid " + name + " literal");
+  }
+
+  private SyntaxException invalidDigit(String name) {
+    char digit = cursor.peek();
+    return new SyntaxException(
+        cursor.here(), "invalid digit '" + digit + "' in " + name + " literal");
+  }
+
+  /** CPython points at the last character that it read of a bad literal. */
+  private Span lastCharacter() {
+    int column = cursor.column();
+    return new Span(cursor.line(), Math.max(0, column - 1), cursor.line(), column);
+  }
+}
