@@ -15,7 +15,10 @@
  */
 parser grammar PythonParser;
 
-options { tokenVocab = PythonTokens; }
+options {
+    tokenVocab = PythonTokens;
+    superClass = org.antlr.v4.runtime.Parser; // "Parser" is the facade of this package
+}
 
 // ---------------------------------------------------------------------------- entries
 

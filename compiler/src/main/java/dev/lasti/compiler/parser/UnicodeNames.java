@@ -29,6 +29,15 @@ final class UnicodeNames {
     }
   }
 
+  /** The character with a name, as in {@code \\N{...}}; -1 if there is none. */
+  static int lookUp(String name) {
+    try {
+      return Character.codePointOf(name);
+    } catch (IllegalArgumentException unknown) {
+      return -1;
+    }
+  }
+
   private static boolean isStart(int codePoint) {
     return codePoint == '_' || Character.isUnicodeIdentifierStart(codePoint);
   }

@@ -1,0 +1,188 @@
+package dev.lasti.compiler.parser;
+
+import static dev.lasti.compiler.parser.ParseTrees.*;
+import static dev.lasti.compiler.parser.PythonParser.*;
+
+import dev.lasti.compiler.ast.Bytes;
+import dev.lasti.compiler.ast.Expr;
+import dev.lasti.compiler.source.Span;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.tree.ParseTree;
+
+/**
+ * Builds string literals that follow each other, with f-strings among them (language reference,
+ * 2.4.2 and 2.4.3; CPython's {@code _PyPegen_concatenate_strings}).
+ */
+final class FStringParser {
+  private final ExpressionBuilder expressions;
+  private final LiteralParser literals;
+
+  FStringParser(ExpressionBuilder expressions, LiteralParser literals) {
+    this.expressions = expressions;
+    this.literals = literals;
+  }
+
+  Expr strings(StringsContext context) {
+    if (context.getChildCount() == 1 && type(context, 0) == STRING) {
+      return literals.string(token(context, 0));
+    }
+    List<Expr> parts = new ArrayList<>();
+    boolean isFormatted = false;
+    boolean isBytes = false;
+    for (ParseTree child : context.children) {
+      if (child instanceof FstringContext fstring) {
+        isFormatted = true;
+        addParts(fstring, parts);
+      } else {
+        Expr.Constant constant = literals.string(token(child));
+        isBytes |= constant.value() instanceof Bytes;
+        parts.add(constant);
+      }
+    }
+    return isBytes ? bytes(parts, context) : text(parts, isFormatted, span(context));
+  }
+
+  // -------------------------------------------------------------------------- concatenation
+
+  private static Expr bytes(List<Expr> parts, StringsContext context) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (Expr part : parts) {
+      if (!(part instanceof Expr.Constant constant && constant.value() instanceof Bytes bytes)) {
+        throw new SyntaxException(
+            span(context), "cannot mix bytes and nonbytes literals");
+      }
+      out.writeBytes(bytes.value());
+    }
+    return new Expr.Constant(new Bytes(out.toByteArray()), null, span(context));
+  }
+
+  private static Expr text(List<Expr> parts, boolean isFormatted, Span span) {
+    List<Expr> values = folded(parts, isFormatted);
+    return isFormatted ? new Expr.JoinedStr(values, span) : values.get(0);
+  }
+
+  /** Neighbouring constants become one, and an f-string has no empty ones. */
+  private static List<Expr> folded(List<Expr> parts, boolean isFormatted) {
+    List<Expr> values = new ArrayList<>();
+    int i = 0;
+    while (i < parts.size()) {
+      if (!(parts.get(i) instanceof Expr.Constant first)) {
+        values.add(parts.get(i++));
+        continue;
+      }
+      int end = i + 1;
+      while (end < parts.size() && parts.get(end) instanceof Expr.Constant) {
+        end++;
+      }
+      Expr.Constant constant = concatenated(first, parts.subList(i, end));
+      if (!isFormatted || !constant.value().equals("")) {
+        values.add(constant);
+      }
+      i = end;
+    }
+    return values;
+  }
+
+  private static Expr.Constant concatenated(Expr.Constant first, List<Expr> constants) {
+    if (constants.size() == 1) {
+      return first;
+    }
+    StringBuilder text = new StringBuilder();
+    for (Expr constant : constants) {
+      text.append((String) ((Expr.Constant) constant).value());
+    }
+    Span span = first.span().to(constants.get(constants.size() - 1).span());
+    return new Expr.Constant(text.toString(), first.kind(), span);
+  }
+
+  // -------------------------------------------------------------------------- f-strings
+
+  private void addParts(FstringContext context, List<Expr> parts) {
+    PythonToken start = token(context, 0);
+    boolean isRaw = start.getText().charAt(0) == 'r' || start.getText().charAt(0) == 'R';
+    isRaw |= start.getText().charAt(1) == 'r' || start.getText().charAt(1) == 'R';
+    for (int i = 1; i < context.getChildCount() - 1; i++) {
+      addPart((FstringPartContext) context.getChild(i), isRaw, parts);
+    }
+  }
+
+  private void addPart(FstringPartContext context, boolean isRaw, List<Expr> parts) {
+    if (context.getChild(0) instanceof ReplacementFieldContext field) {
+      addField(field, isRaw, parts);
+      return;
+    }
+    PythonToken token = token(context, 0);
+    String text = literals.formatText(token, isRaw);
+    if (!text.isEmpty()) {
+      parts.add(new Expr.Constant(text, null, textSpan(token)));
+    }
+  }
+
+  /** In CPython the second of two braces at the end of a text is not part of its token. */
+  private static Span textSpan(PythonToken token) {
+    boolean endsDoubled =
+        token.source.startsWith("{{", token.end - 2) || token.source.startsWith("}}", token.end - 2);
+    Span span = token.span();
+    return endsDoubled
+        ? new Span(span.line(), span.column(), span.endLine(), span.endColumn() - 1)
+        : span;
+  }
+
+  private void addField(ReplacementFieldContext context, boolean isRaw, List<Expr> parts) {
+    Expr value = expressions.assignedValue((AssignedValueContext) context.getChild(1));
+    int child = 2;
+    boolean isDebug = type(context, child) == EQUAL;
+    if (isDebug) {
+      child++;
+    }
+    int conversion = -1;
+    PythonToken debugEnd = token(context, child);
+    if (type(context, child) == EXCLAMATION) {
+      conversion = conversion(token(context, child), token(context, child + 1));
+      child += 2;
+    }
+    Expr spec = type(context, child) == COLON ? formatSpec(context, child, isRaw) : null;
+    if (isDebug) {
+      parts.add(debugText(token(context, 0), debugEnd));
+      conversion = conversion < 0 && spec == null ? 'r' : conversion;
+    }
+    parts.add(new Expr.FormattedValue(value, conversion, spec, span(context)));
+  }
+
+  private static int conversion(PythonToken exclamation, PythonToken name) {
+    if (exclamation.end != name.start) {
+      throw new SyntaxException(
+          exclamation.spanTo(name),
+          "f-string: conversion type must come right after the exclamanation mark");
+    }
+    String text = name.getText();
+    if (text.equals("s") || text.equals("r") || text.equals("a")) {
+      return text.charAt(0);
+    }
+    throw new SyntaxException(
+        name.span(),
+        "f-string: invalid conversion character '" + text + "': expected 's', 'r', or 'a'");
+  }
+
+  /** {@code {x = }} shows the source of the expression, with its blanks, and the equals sign. */
+  private static Expr debugText(PythonToken brace, PythonToken end) {
+    String text = brace.source.substring(brace.end, end.start);
+    Span span = new Span(brace.endLine, brace.endColumn, end.line, end.column);
+    return new Expr.Constant(text, null, span);
+  }
+
+  private Expr formatSpec(ReplacementFieldContext context, int colon, boolean isRaw) {
+    List<Expr> parts = new ArrayList<>();
+    int end = context.getChildCount() - 1;
+    for (int i = colon + 1; i < end; i++) {
+      addPart((FstringPartContext) context.getChild(i), isRaw, parts);
+    }
+    PythonToken last =
+        end == colon + 1
+            ? token(context, colon)
+            : last((FstringPartContext) context.getChild(end - 1));
+    return new Expr.JoinedStr(parts, token(context, colon).spanTo(last));
+  }
+}

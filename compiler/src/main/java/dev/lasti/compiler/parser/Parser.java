@@ -1,0 +1,122 @@
+package dev.lasti.compiler.parser;
+
+import dev.lasti.compiler.ast.Expr;
+import dev.lasti.compiler.ast.Module;
+import dev.lasti.compiler.diagnostics.DiagnosticCode;
+import dev.lasti.compiler.diagnostics.Diagnostics;
+import dev.lasti.compiler.source.SourceFile;
+import dev.lasti.compiler.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.antlr.v4.runtime.ANTLRErrorStrategy;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+
+/**
+ * Parses Python 3.12 source into syntax trees.
+ *
+ * <p>A text without errors, as nearly every text is, is parsed with ANTLR's fast SLL prediction and
+ * without any recovery. Only if that fails, the text is parsed again statement by statement, with
+ * full LL prediction, to find the errors and the words for them.
+ */
+public final class Parser {
+  private static final Span START = new Span(1, 0, 1, 0);
+
+  private final Diagnostics diagnostics;
+  private final IndentationTokenSource source;
+  private final TokenBuffer tokens;
+
+  private Parser(SourceFile source, Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+    this.source = new IndentationTokenSource(source);
+    this.tokens = new TokenBuffer(this.source.tokens(), source.name());
+  }
+
+  /**
+   * Parses a file, as {@code compile(source, name, 'exec')} does.
+   *
+   * @return the tree; where errors were reported, without the statements that have them
+   */
+  public static Module parse(SourceFile source, Diagnostics diagnostics) {
+    return containsNull(source, diagnostics)
+        ? new Module(List.of(), START)
+        : new Parser(source, diagnostics).module();
+  }
+
+  /**
+   * Parses a single expression, as {@code compile(source, name, 'eval')} does.
+   *
+   * @return the tree; null if errors were reported
+   */
+  public static Expr parseExpression(SourceFile source, Diagnostics diagnostics) {
+    return containsNull(source, diagnostics)
+        ? null
+        : new Parser(source, diagnostics).expression();
+  }
+
+  private static boolean containsNull(SourceFile source, Diagnostics diagnostics) {
+    if (source.text().indexOf('\0') < 0) {
+      return false;
+    }
+    diagnostics.report(
+        DiagnosticCode.SYNTAX_ERROR, START, "source code string cannot contain null bytes");
+    return true;
+  }
+
+  private Module module() {
+    AstBuilder builder = new AstBuilder(diagnostics);
+    PythonParser.FileInputContext tree = fastParse(PythonParser::fileInput);
+    return builder.module(tree == null ? statements() : tree.statement(), end());
+  }
+
+  private Expr expression() {
+    PythonParser.EvalInputContext tree = fastParse(PythonParser::evalInput);
+    if (tree == null) {
+      statements();
+      return null;
+    }
+    return new AstBuilder(diagnostics).expression(tree);
+  }
+
+  private PythonToken end() {
+    return tokens.get(tokens.size() - 1);
+  }
+
+  /** The tree of a text without errors, or null. */
+  private <T> T fastParse(Function<PythonParser, T> entry) {
+    if (!source.errors().isEmpty()) {
+      return null;
+    }
+    try {
+      return entry.apply(parser(new BailErrorStrategy(), PredictionMode.SLL));
+    } catch (ParseCancellationException error) {
+      return null;
+    }
+  }
+
+  private PythonParser parser(ANTLRErrorStrategy errorStrategy, PredictionMode mode) {
+    tokens.seek(0);
+    PythonParser parser = new PythonParser(tokens);
+    parser.removeErrorListeners();
+    parser.setErrorHandler(errorStrategy);
+    parser.getInterpreter().setPredictionMode(mode);
+    return parser;
+  }
+
+  /** Parses statement by statement and reports the errors. */
+  private List<PythonParser.StatementContext> statements() {
+    List<SyntaxException> errors = new ArrayList<>(source.errors());
+    PythonParser parser = parser(new StatementRecovery(tokens, errors), PredictionMode.LL);
+    List<PythonParser.StatementContext> statements = new ArrayList<>();
+    while (tokens.LA(1) != Token.EOF) {
+      statements.add(parser.statement());
+    }
+    for (SyntaxException error : errors) {
+      diagnostics.report(error.code, error.span, error.getMessage());
+    }
+    return statements;
+  }
+}
