@@ -58,8 +58,7 @@ final class ArgumentBuilder {
     switch (type(context, 0)) {
       case STAR -> addStarred(context, arguments);
       case DOUBLE_STAR ->
-          arguments.keywords.add(
-              new Keyword(null, expression(context, 1), span(context)));
+          arguments.keywords.add(new Keyword(null, expression(context, 1), span(context)));
       default -> {
         if (type(context, 1) == EQUAL) {
           arguments.keywords.add(keyword(context));
@@ -98,16 +97,14 @@ final class ArgumentBuilder {
       return new SyntaxException(first.spanTo(equal), "cannot assign to " + first.getText());
     }
     return new SyntaxException(
-        first.spanTo(equal),
-        "expression cannot contain assignment, perhaps you meant \"==\"?");
+        first.spanTo(equal), "expression cannot contain assignment, perhaps you meant \"==\"?");
   }
 
   private void addPositional(ArgumentContext context, Span parentheses, ArgumentList arguments) {
     Expr value = positional(context, parentheses);
     if (!arguments.keywords.isEmpty()) {
       String kind = hasUnpacking(arguments) ? "keyword argument unpacking" : "keyword argument";
-      throw new SyntaxException(
-          last(context).span().end(), "positional argument follows " + kind);
+      throw new SyntaxException(last(context).span().end(), "positional argument follows " + kind);
     }
     arguments.args.add(value);
   }

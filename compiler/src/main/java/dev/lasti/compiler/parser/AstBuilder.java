@@ -215,8 +215,7 @@ final class AstBuilder {
       List<ExceptHandler> handlers,
       List<Stmt> orelse,
       List<Stmt> finalbody) {
-    List<Stmt> handled =
-        handlers.isEmpty() ? body : handlers.get(handlers.size() - 1).body();
+    List<Stmt> handled = handlers.isEmpty() ? body : handlers.get(handlers.size() - 1).body();
     return spanTo(first, lastOf(lastOf(handled, orelse), finalbody));
   }
 
@@ -229,8 +228,7 @@ final class AstBuilder {
           first(clause).span(), "cannot have both 'except' and 'except*' on the same 'try'");
     }
     if (star != null && type(clause, 2) == COLON) {
-      throw new SyntaxException(
-          token(clause, 2).span(), "expected one or more exception types");
+      throw new SyntaxException(token(clause, 2).span(), "expected one or more exception types");
     }
     return star;
   }
@@ -253,9 +251,7 @@ final class AstBuilder {
     List<WithItem> items = items(context);
     List<Stmt> body = block(context, context.getChildCount() - 1);
     Span span = spanTo(first, body);
-    return isAsync
-        ? new Stmt.AsyncWith(items, body, span)
-        : new Stmt.With(items, body, span);
+    return isAsync ? new Stmt.AsyncWith(items, body, span) : new Stmt.With(items, body, span);
   }
 
   private List<WithItem> items(ParserRuleContext context) {
@@ -291,7 +287,8 @@ final class AstBuilder {
     while (tree.getChildCount() == 1) {
       tree = tree.getChild(0);
     }
-    if (!(tree instanceof ParenthesizedContext && tree.getChild(1) instanceof ElementsContext list)) {
+    if (!(tree instanceof ParenthesizedContext
+        && tree.getChild(1) instanceof ElementsContext list)) {
       return null;
     }
     for (ParseTree child : list.children) {

@@ -89,8 +89,7 @@ final class EscapeDecoder {
     if (c != 'x') {
       commonEscape(c);
     } else if (hexDigit(position) < 0 || hexDigit(position + 1) < 0) {
-      throw new SyntaxException(
-          literal, "(value error) invalid \\x escape at position " + start);
+      throw new SyntaxException(literal, "(value error) invalid \\x escape at position " + start);
     } else {
       out.append((char) codePoint(2, start, ""));
     }

@@ -122,8 +122,7 @@ final class ExpressionBuilder {
     Expr target = expression(left);
     if (bareName(left) == null) {
       throw new SyntaxException(
-          target.span(),
-          "cannot use assignment expressions with " + Targets.describe(target));
+          target.span(), "cannot use assignment expressions with " + Targets.describe(target));
     }
     Expr value = expression(right);
     return new Expr.NamedExpr(target, value, span(left).to(span(right)));
@@ -464,9 +463,7 @@ final class ExpressionBuilder {
   private Expr subscripts(SubscriptsContext context) {
     if (!hasComma(context)) {
       Expr only = subscript((SubscriptContext) context.getChild(0));
-      return only instanceof Expr.Starred
-          ? new Expr.Tuple(List.of(only), span(context))
-          : only;
+      return only instanceof Expr.Starred ? new Expr.Tuple(List.of(only), span(context)) : only;
     }
     List<Expr> elements = new ArrayList<>();
     for (ParseTree child : context.children) {

@@ -50,8 +50,7 @@ final class FStringParser {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (Expr part : parts) {
       if (!(part instanceof Expr.Constant constant && constant.value() instanceof Bytes bytes)) {
-        throw new SyntaxException(
-            span(context), "cannot mix bytes and nonbytes literals");
+        throw new SyntaxException(span(context), "cannot mix bytes and nonbytes literals");
       }
       out.writeBytes(bytes.value());
     }
@@ -123,7 +122,8 @@ final class FStringParser {
   /** In CPython the second of two braces at the end of a text is not part of its token. */
   private static Span textSpan(PythonToken token) {
     boolean endsDoubled =
-        token.source.startsWith("{{", token.end - 2) || token.source.startsWith("}}", token.end - 2);
+        token.source.startsWith("{{", token.end - 2)
+            || token.source.startsWith("}}", token.end - 2);
     Span span = token.span();
     return endsDoubled
         ? new Span(span.line(), span.column(), span.endLine(), span.endColumn() - 1)

@@ -128,8 +128,7 @@ final class LiteralParser {
   private Bytes bytes(String body, StringPrefix prefix, PythonToken token) {
     for (int i = 0; i < body.length(); i++) {
       if (body.charAt(i) >= 0x80) {
-        throw new SyntaxException(
-            token.span(), "bytes can only contain ASCII literal characters");
+        throw new SyntaxException(token.span(), "bytes can only contain ASCII literal characters");
       }
     }
     if (prefix.isRaw() || body.indexOf('\\') < 0) {

@@ -108,7 +108,8 @@ final class NumberScanner {
 
   private static int leadingZeros(String digits) {
     int count = 0;
-    while (count < digits.length() && (digits.charAt(count) == '0' || digits.charAt(count) == '_')) {
+    while (count < digits.length()
+        && (digits.charAt(count) == '0' || digits.charAt(count) == '_')) {
       count++;
     }
     return count;

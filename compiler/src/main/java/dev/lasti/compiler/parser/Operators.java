@@ -49,8 +49,7 @@ final class Operators {
       case NOT_EQUAL -> ComparisonOperator.NOT_EQ;
       case IN -> ComparisonOperator.IN;
       case NOT -> ComparisonOperator.NOT_IN;
-      default ->
-          context.getChildCount() == 1 ? ComparisonOperator.IS : ComparisonOperator.IS_NOT;
+      default -> context.getChildCount() == 1 ? ComparisonOperator.IS : ComparisonOperator.IS_NOT;
     };
   }
 }

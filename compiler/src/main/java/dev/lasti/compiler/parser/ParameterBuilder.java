@@ -26,8 +26,7 @@ final class ParameterBuilder {
 
   /** The parameters of a function that has none. */
   Arguments none(Span span) {
-    return new Arguments(
-        List.of(), List.of(), null, List.of(), List.of(), null, List.of(), span);
+    return new Arguments(List.of(), List.of(), null, List.of(), List.of(), null, List.of(), span);
   }
 
   Arguments parameters(ParametersContext context) {

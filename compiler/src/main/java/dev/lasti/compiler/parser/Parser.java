@@ -52,9 +52,7 @@ public final class Parser {
    * @return the tree; null if errors were reported
    */
   public static Expr parseExpression(SourceFile source, Diagnostics diagnostics) {
-    return containsNull(source, diagnostics)
-        ? null
-        : new Parser(source, diagnostics).expression();
+    return containsNull(source, diagnostics) ? null : new Parser(source, diagnostics).expression();
   }
 
   private static boolean containsNull(SourceFile source, Diagnostics diagnostics) {
@@ -67,22 +65,26 @@ public final class Parser {
   }
 
   private Module module() {
-    AstBuilder builder = new AstBuilder(diagnostics);
     PythonParser.FileInputContext tree = fastParse(PythonParser::fileInput);
-    return builder.module(tree == null ? statements() : tree.statement(), end());
+    List<PythonParser.StatementContext> statements =
+        tree == null ? slowParse(this::statements) : tree.statement();
+    return new AstBuilder(diagnostics).module(statements, tokens.get(tokens.size() - 1));
   }
 
   private Expr expression() {
     PythonParser.EvalInputContext tree = fastParse(PythonParser::evalInput);
     if (tree == null) {
-      statements();
-      return null;
+      tree = slowParse(PythonParser::evalInput);
     }
-    return new AstBuilder(diagnostics).expression(tree);
+    return diagnostics.hasErrors() ? null : new AstBuilder(diagnostics).expression(tree);
   }
 
-  private PythonToken end() {
-    return tokens.get(tokens.size() - 1);
+  private List<PythonParser.StatementContext> statements(PythonParser parser) {
+    List<PythonParser.StatementContext> statements = new ArrayList<>();
+    while (tokens.LA(1) != Token.EOF) {
+      statements.add(parser.statement());
+    }
+    return statements;
   }
 
   /** The tree of a text without errors, or null. */
@@ -106,17 +108,13 @@ public final class Parser {
     return parser;
   }
 
-  /** Parses statement by statement and reports the errors. */
-  private List<PythonParser.StatementContext> statements() {
+  /** Parses what has errors, and reports them. */
+  private <T> T slowParse(Function<PythonParser, T> entry) {
     List<SyntaxException> errors = new ArrayList<>(source.errors());
-    PythonParser parser = parser(new StatementRecovery(tokens, errors), PredictionMode.LL);
-    List<PythonParser.StatementContext> statements = new ArrayList<>();
-    while (tokens.LA(1) != Token.EOF) {
-      statements.add(parser.statement());
-    }
+    T tree = entry.apply(parser(new StatementRecovery(tokens, errors), PredictionMode.LL));
     for (SyntaxException error : errors) {
       diagnostics.report(error.code, error.span, error.getMessage());
     }
-    return statements;
+    return tree;
   }
 }

@@ -123,8 +123,7 @@ final class PatternBuilder {
       throw new SyntaxException(real.span(), "real number required in complex literal");
     }
     if (!(imaginary.value() instanceof Complex)) {
-      throw new SyntaxException(
-          imaginary.span(), "imaginary number required in complex literal");
+      throw new SyntaxException(imaginary.span(), "imaginary number required in complex literal");
     }
     BinaryOperator operator = Operators.binary(type(context, first + 1));
     return new Expr.BinOp(left, operator, imaginary, span(context));
@@ -173,8 +172,7 @@ final class PatternBuilder {
         }
       }
     }
-    return new Pattern.MatchClass(
-        dotted(name), patterns, keywords, keywordPatterns, span(context));
+    return new Pattern.MatchClass(dotted(name), patterns, keywords, keywordPatterns, span(context));
   }
 
   private void addArgument(
@@ -188,8 +186,7 @@ final class PatternBuilder {
     } else if (keywords.isEmpty()) {
       patterns.add(unstarred((PatternContext) context.getChild(0)));
     } else {
-      throw new SyntaxException(
-          span(context), "positional patterns follow keyword patterns");
+      throw new SyntaxException(span(context), "positional patterns follow keyword patterns");
     }
   }
 

@@ -100,9 +100,7 @@ final class SourceCursor {
 
   int column() {
     knownColumn +=
-        hasSurrogates
-            ? text.codePointCount(knownOffset, position)
-            : position - knownOffset;
+        hasSurrogates ? text.codePointCount(knownOffset, position) : position - knownOffset;
     knownOffset = position;
     return knownColumn;
   }

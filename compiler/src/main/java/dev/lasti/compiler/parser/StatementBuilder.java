@@ -82,13 +82,10 @@ final class StatementBuilder {
     if (!isSingleTarget(target)) {
       throw new SyntaxException(
           target.span(),
-          "'"
-              + Targets.describe(target)
-              + "' is an illegal expression for augmented assignment");
+          "'" + Targets.describe(target) + "' is an illegal expression for augmented assignment");
     }
     Expr value = value(context, 2);
-    return new Stmt.AugAssign(
-        target, Operators.binary(type(operator, 0)), value, span(context));
+    return new Stmt.AugAssign(target, Operators.binary(type(operator, 0)), value, span(context));
   }
 
   static boolean isSingleTarget(Expr target) {

@@ -34,13 +34,14 @@ final class StatementRecovery extends DefaultErrorStrategy {
     }
   }
 
-  /** Passes the error on to the rule of the statement. */
+  /** Passes the error on to the rule of the statement, or of the whole text. */
   @Override
   public void recover(Parser parser, RecognitionException error) {
-    if (!(parser.getContext() instanceof StatementContext statement)) {
+    if (parser.getContext() instanceof StatementContext statement) {
+      tokens.seek(endOfStatement(statement.start.getTokenIndex()));
+    } else if (!(parser.getContext() instanceof EvalInputContext)) {
       throw error;
     }
-    tokens.seek(endOfStatement(statement.start.getTokenIndex()));
   }
 
   @Override

@@ -26,9 +26,7 @@ final class Targets {
     if (invalid == target && !isConstantName(invalid) && isOperand(invalid)) {
       throw new SyntaxException(
           invalid.span(),
-          "cannot assign to "
-              + describe(invalid)
-              + " here. Maybe you meant '==' instead of '='?");
+          "cannot assign to " + describe(invalid) + " here. Maybe you meant '==' instead of '='?");
     }
     throw cannotAssign(invalid);
   }

@@ -150,7 +150,8 @@ final class TokenScanner {
       case ',' -> token(1, COMMA);
       case ';' -> token(1, SEMICOLON);
       case '~' -> token(1, TILDE);
-      case '.' -> cursor.peek(1) == '.' && cursor.peek(2) == '.' ? token(3, ELLIPSIS) : token(1, DOT);
+      case '.' ->
+          cursor.peek(1) == '.' && cursor.peek(2) == '.' ? token(3, ELLIPSIS) : token(1, DOT);
       case ':' -> colon();
       case '!' -> equalOr(EXCLAMATION, NOT_EQUAL);
       case '=' -> equalOr(EQUAL, EQUAL_EQUAL);
@@ -214,7 +215,8 @@ final class TokenScanner {
     Span span = cursor.here();
     cursor.skip(1);
     return c < ' ' || c == 0x7f
-        ? new SyntaxException(span, String.format("invalid non-printable character U+%04X", (int) c))
+        ? new SyntaxException(
+            span, String.format("invalid non-printable character U+%04X", (int) c))
         : new SyntaxException(span, "invalid syntax");
   }
 }
