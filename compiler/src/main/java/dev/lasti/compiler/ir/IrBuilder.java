@@ -161,22 +161,36 @@ public final class IrBuilder {
     terminate(new Terminator.Return(value, span));
   }
 
-  /** Suspends the generator; gives what it is resumed with. */
-  public Temp yield(Value value, Span span) {
+  /**
+   * Suspends the generator; gives what it is resumed with.
+   *
+   * @param previous where the outermost handler around it keeps the exception that was handled
+   *     before, or null outside of handlers
+   */
+  public Temp yield(Value value, Local previous, Span span) {
     Block resume = newBlock();
+    Temp handled = hideHandled(previous);
     terminate(new Terminator.Yield(value, resume, span));
-    return startResume(resume, span);
+    return startResume(resume, previous, handled, span);
   }
 
-  /** Hands over to another iterator; gives what that one returned. */
-  public Temp delegate(Value iterator, Span span) {
+  /** Hands over to another iterator, as {@link #yield} does; gives what that one returned. */
+  public Temp delegate(Value iterator, Local previous, Span span) {
     Block resume = newBlock();
-    terminate(new Terminator.Delegate(iterator, resume, span));
-    return startResume(resume, span);
+    Temp handled = hideHandled(previous);
+    terminate(new Terminator.Delegate(iterator, handled, resume, span));
+    return startResume(resume, previous, handled, span);
   }
 
-  private Temp startResume(Block resume, Span span) {
+  private Temp hideHandled(Local previous) {
+    return previous == null ? null : operate(Operation.SWAP_HANDLED, null, previous);
+  }
+
+  private Temp startResume(Block resume, Local previous, Temp handled, Span span) {
     start(resume);
+    if (previous != null) {
+      operateInto(previous, Operation.SWAP_HANDLED, null, null, handled);
+    }
     Temp sent = newTemp();
     emit(new Instr.Resume(sent, span));
     return sent;

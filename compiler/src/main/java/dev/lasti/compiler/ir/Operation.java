@@ -92,9 +92,16 @@ public enum Operation {
   CALL_KEYWORDS(-1, Result.OBJECT, Effect.RAISES, Immediate.NAMES),
   /** [method and keyword names] (receiver, arguments..., keyword values...) */
   CALL_METHOD_KEYWORDS(-1, Result.OBJECT, Effect.RAISES, Immediate.CALL_SHAPE),
-  /** (callee, tuple or list of arguments, dict of keywords or unbound): {@code f(*a, **k)} */
+  /**
+   * (callee, arguments, dict of keywords or unbound): {@code f(*a, **k)}. The arguments are a list
+   * or tuple, or in {@code f(*a)} any {@code a}, of which the callee's name complains if it is not
+   * iterable.
+   */
   CALL_SPREAD(3, Result.OBJECT, Effect.RAISES),
-  /** (callee, class, instance): {@code super()}, which needs both where it is the builtin. */
+  /**
+   * (callee, cell of {@code __class__}, first argument of the function or unbound): {@code
+   * super()}, which needs both where it is the builtin
+   */
   CALL_SUPER(3, Result.OBJECT, Effect.RAISES),
 
   // Names: globals, the namespace of a class body, cells.
@@ -168,8 +175,8 @@ public enum Operation {
   GET_ASYNC_ITERATOR(1, Result.OBJECT, Effect.RAISES),
   /** (asynchronous iterator): the awaitable of its next item */
   ASYNC_NEXT(1, Result.OBJECT, Effect.RAISES),
-  /** (exception): returns for {@code StopAsyncIteration}, raises any other one again */
-  END_ASYNC_FOR(1, Result.NONE, Effect.RAISES),
+  /** (exception): whether it is a {@code StopAsyncIteration}, which ends {@code async for} */
+  END_ASYNC_FOR(1, Result.BOOLEAN, Effect.PURE),
   /** (value): marks what an asynchronous generator yields, against what it awaits */
   ASYNC_GENERATOR_WRAP(1, Result.OBJECT, Effect.PURE),
 
@@ -196,7 +203,10 @@ public enum Operation {
   CHECK_EXCEPT_STAR_TYPE(1, Result.NONE, Effect.RAISES),
   /** (exception): itself if it is a group, else a group of it alone */
   WRAP_NAKED_EXCEPTION(1, Result.OBJECT, Effect.PURE),
-  /** (group, class or tuple of classes): [matching part or None, rest or None] */
+  /**
+   * (exception or None, class or tuple of classes): [matching part as a group or None, rest or
+   * None]. CPython's {@code exception_group_match}
+   */
   SPLIT_GROUP(2, Result.ARRAY, Effect.RAISES),
   /** (original, list of raised ones and rest): what to raise, or None */
   RERAISE_GROUP(2, Result.OBJECT, Effect.RAISES),

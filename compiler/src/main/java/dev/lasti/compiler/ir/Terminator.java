@@ -357,8 +357,10 @@ public sealed interface Terminator {
    *
    * @param iterator a value of {@link Operation#GET_YIELD_FROM_ITERATOR} or {@link
    *     Operation#GET_AWAITABLE}
+   * @param handled what {@link Operation#SWAP_HANDLED} took away, for {@code sys.exception()} while
+   *     the other iterator runs; null outside of handlers
    */
-  record Delegate(Value iterator, Block resume, Span span) implements Terminator {
+  record Delegate(Value iterator, Value handled, Block resume, Span span) implements Terminator {
     @Override
     public List<Block> successors() {
       return List.of(resume);
@@ -366,7 +368,7 @@ public sealed interface Terminator {
 
     @Override
     public List<Value> operands() {
-      return List.of(iterator);
+      return handled == null ? List.of(iterator) : List.of(iterator, handled);
     }
 
     @Override
@@ -376,12 +378,12 @@ public sealed interface Terminator {
 
     @Override
     public Delegate withOperands(List<? extends Value> operands) {
-      return new Delegate(operands.get(0), resume, span);
+      return new Delegate(operands.get(0), handled == null ? null : operands.get(1), resume, span);
     }
 
     @Override
     public Delegate mapSuccessors(UnaryOperator<Block> map) {
-      return new Delegate(iterator, map.apply(resume), span);
+      return new Delegate(iterator, handled, map.apply(resume), span);
     }
 
     @Override
