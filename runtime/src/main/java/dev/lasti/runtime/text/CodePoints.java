@@ -1,0 +1,241 @@
+package dev.lasti.runtime.text;
+
+/**
+ * Strings as sequences of code points, which is how Python counts.
+ *
+ * <p>Constant time for Latin-1: there {@link String#codePointCount} knows the answer without a
+ * scan, and positions are those of the {@code char}s. Other text is scanned for surrogates once;
+ * {@link CodePointLayout} remembers long strings, so that a loop over indexes stays linear.
+ *
+ * <p>One difference from CPython remains: a lone high surrogate directly before a lone low one is
+ * one character here, because a Java string cannot tell them apart.
+ */
+public final class CodePoints {
+
+  private static final String[] LATIN_1 = latin1Strings();
+
+  private CodePoints() {}
+
+  private static String[] latin1Strings() {
+    String[] strings = new String[256];
+    for (int i = 0; i < strings.length; i++) {
+      strings[i] = String.valueOf((char) i).intern();
+    }
+    return strings;
+  }
+
+  /** The string of one code point; those of Latin-1 are shared. */
+  public static String toString(int codePoint) {
+    return codePoint < 256 ? LATIN_1[codePoint] : Character.toString(codePoint);
+  }
+
+  /** {@code len(text)}. */
+  public static int length(String text) {
+    return text.length() < CodePointLayout.MIN_LENGTH
+        ? text.codePointCount(0, text.length())
+        : CodePointLayout.of(text).length;
+  }
+
+  /** Whether positions of code points and of {@code char}s differ in {@code text}. */
+  public static boolean hasSurrogatePairs(String text) {
+    return length(text) != text.length();
+  }
+
+  /** The code point at {@code index}, which must be in range. */
+  public static int at(String text, int index) {
+    return text.codePointAt(offset(text, index));
+  }
+
+  /** {@code text[index]} for an index in range. */
+  public static String get(String text, int index) {
+    return toString(at(text, index));
+  }
+
+  /** The position among the {@code char}s of the code point at {@code index}. */
+  public static int offset(String text, int index) {
+    if (text.length() >= CodePointLayout.MIN_LENGTH) {
+      return CodePointLayout.of(text).offset(text, index);
+    }
+    return hasSurrogatePairs(text) ? text.offsetByCodePoints(0, index) : index;
+  }
+
+  /** How many code points begin before the {@code char} at {@code offset}. */
+  public static int index(String text, int offset) {
+    return text.codePointCount(0, offset);
+  }
+
+  /** {@code text[start:stop]} for {@code 0 <= start} and {@code stop <= len}. */
+  public static String slice(String text, int start, int stop) {
+    if (stop <= start) {
+      return "";
+    }
+    if (stop - start == 1) {
+      return get(text, start);
+    }
+    return text.substring(offset(text, start), offset(text, stop));
+  }
+
+  /** The {@code count} characters at {@code start}, {@code start + step} and so on. */
+  public static String slice(String text, int start, int step, int count) {
+    if (step == 1) {
+      return slice(text, start, start + count);
+    }
+    StringBuilder out = new StringBuilder(count);
+    if (!hasSurrogatePairs(text)) {
+      for (int i = 0; i < count; i++) {
+        out.append(text.charAt(start + i * step));
+      }
+      return out.toString();
+    }
+    int[] codePoints = toArray(text);
+    for (int i = 0; i < count; i++) {
+      out.appendCodePoint(codePoints[start + i * step]);
+    }
+    return out.toString();
+  }
+
+  /** The code points of {@code text}. */
+  public static int[] toArray(String text) {
+    int[] codePoints = new int[length(text)];
+    int offset = 0;
+    for (int i = 0; i < codePoints.length; i++) {
+      codePoints[i] = text.codePointAt(offset);
+      offset += Character.charCount(codePoints[i]);
+    }
+    return codePoints;
+  }
+
+  /** The order of strings in Python, which is that of their code points. */
+  public static int compare(String left, String right) {
+    int length = Math.min(left.length(), right.length());
+    for (int i = 0; i < length; i++) {
+      char a = left.charAt(i);
+      char b = right.charAt(i);
+      if (a != b) {
+        return rank(a) - rank(b);
+      }
+    }
+    return left.length() - right.length();
+  }
+
+  /** Puts the surrogates, which stand for code points above U+FFFF, after all other chars. */
+  private static int rank(char c) {
+    return Character.isSurrogate(c) ? c + 0x2000 : c;
+  }
+
+  /** {@code sub in text}. */
+  public static boolean contains(String text, String sub) {
+    return find(text, sub, 0, Integer.MAX_VALUE) >= 0;
+  }
+
+  /** {@code text.find(sub, start, end)}, which may be negative or too large, or -1. */
+  public static int find(String text, String sub, long start, long end) {
+    Region region = Region.of(text, start, end);
+    return region == null ? -1 : region.indexOf(sub);
+  }
+
+  /** {@code text.rfind(sub, start, end)}, which may be negative or too large, or -1. */
+  public static int rfind(String text, String sub, long start, long end) {
+    Region region = Region.of(text, start, end);
+    return region == null ? -1 : region.lastIndexOf(sub);
+  }
+
+  /** {@code text.count(sub, start, end)}, which may be negative or too large. */
+  public static int count(String text, String sub, long start, long end) {
+    Region region = Region.of(text, start, end);
+    return region == null ? 0 : region.count(sub);
+  }
+
+  /** {@code text.startswith(prefix, start, end)}. */
+  public static boolean startsWith(String text, String prefix, long start, long end) {
+    Region region = Region.of(text, start, end);
+    return region != null
+        && region.text.startsWith(prefix)
+        && isBoundary(region.text, prefix.length());
+  }
+
+  /** {@code text.endswith(suffix, start, end)}. */
+  public static boolean endsWith(String text, String suffix, long start, long end) {
+    Region region = Region.of(text, start, end);
+    return region != null
+        && region.text.endsWith(suffix)
+        && isBoundary(region.text, region.text.length() - suffix.length());
+  }
+
+  /** The next match at or after {@code from} that does not split a surrogate pair, or -1. */
+  static int nextMatch(String text, String sub, int from) {
+    int found = text.indexOf(sub, from);
+    while (found >= 0 && !isWhole(text, found, found + sub.length())) {
+      found = text.indexOf(sub, found + 1);
+    }
+    return found;
+  }
+
+  /** The last match at or before {@code from} that does not split a surrogate pair, or -1. */
+  static int previousMatch(String text, String sub, int from) {
+    int found = text.lastIndexOf(sub, from);
+    while (found >= 0 && !isWhole(text, found, found + sub.length())) {
+      found = text.lastIndexOf(sub, found - 1);
+    }
+    return found;
+  }
+
+  private static boolean isWhole(String text, int start, int end) {
+    return isBoundary(text, start) && isBoundary(text, end);
+  }
+
+  private static boolean isBoundary(String text, int offset) {
+    return offset == 0
+        || offset == text.length()
+        || !Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+  }
+
+  /** The part {@code [start:end]} of a string, in which the searches look. */
+  private static final class Region {
+    final String text;
+    private final int start;
+
+    private Region(String text, int start) {
+      this.text = text;
+      this.start = start;
+    }
+
+    /** Null if the end lies before the start; equals CPython's {@code ADJUST_INDICES}. */
+    static Region of(String text, long start, long end) {
+      if (start == 0 && end >= text.length()) {
+        return new Region(text, 0);
+      }
+      int length = length(text);
+      long first = start < 0 ? Math.max(start + length, 0) : start;
+      long last = end < 0 ? Math.max(end + length, 0) : Math.min(end, length);
+      if (first > last) {
+        return null;
+      }
+      return new Region(
+          text.substring(offset(text, (int) first), offset(text, (int) last)), (int) first);
+    }
+
+    int indexOf(String sub) {
+      int found = nextMatch(text, sub, 0);
+      return found < 0 ? -1 : start + index(text, found);
+    }
+
+    int lastIndexOf(String sub) {
+      int found = previousMatch(text, sub, text.length());
+      return found < 0 ? -1 : start + index(text, found);
+    }
+
+    int count(String sub) {
+      if (sub.isEmpty()) {
+        return length(text) + 1;
+      }
+      int count = 0;
+      int found = nextMatch(text, sub, 0);
+      while (found >= 0) {
+        count++;
+        found = nextMatch(text, sub, found + sub.length());
+      }
+      return count;
+    }
+  }
+}
