@@ -109,18 +109,18 @@ public final class CodePoints {
   public static int compare(String left, String right) {
     int length = Math.min(left.length(), right.length());
     for (int i = 0; i < length; i++) {
-      char a = left.charAt(i);
-      char b = right.charAt(i);
-      if (a != b) {
-        return rank(a) - rank(b);
+      if (left.charAt(i) != right.charAt(i)) {
+        return compareAt(left, right, i);
       }
     }
     return left.length() - right.length();
   }
 
-  /** Puts the surrogates, which stand for code points above U+FFFF, after all other chars. */
-  private static int rank(char c) {
-    return Character.isSurrogate(c) ? c + 0x2000 : c;
+  /** Compares where the chars differ first, which may be the second half of a pair. */
+  private static int compareAt(String left, String right, int i) {
+    int start = i > 0 && Character.isHighSurrogate(left.charAt(i - 1)) ? i - 1 : i;
+    int difference = left.codePointAt(start) - right.codePointAt(start);
+    return difference != 0 ? difference : left.charAt(i) - right.charAt(i);
   }
 
   /** {@code sub in text}. */
