@@ -28,8 +28,9 @@ def outcome(function, arguments):
     try:
         return cell(function(*arguments))
     except Exception as error:
-        message = error.args[0] if len(error.args) == 1 else str(error)
-        return escape(f"!{type(error).__name__}: {message}")
+        # The object of a Unicode error is one of the arguments of the call.
+        arguments = error.args[:1] + error.args[2:] if isinstance(error, UnicodeError) else error.args
+        return escape(" ".join([f"!{type(error).__name__}:", *map(str, arguments)]))
 
 
 def cell(value):
@@ -51,6 +52,22 @@ def escape(text):
 def escape_unit(unit):
     plain = 32 <= unit < 127 and chr(unit) not in "\\|"
     return chr(unit) if plain else f"\\u{unit:04x}"
+
+
+def tagged(value):
+    """A Python value as text with a letter for its type in front, for tables of mixed arguments."""
+    if isinstance(value, bool):
+        return f"B{value}"
+    if isinstance(value, int):
+        return f"i{value}"
+    if isinstance(value, float):
+        return "f" + cell(value)
+    if isinstance(value, str):
+        return "s" + value
+    if isinstance(value, (bytes, bytearray)):
+        return "b" + value.decode("latin-1")
+    assert value is None
+    return "N"
 
 
 def floats_from_bits(random, count):

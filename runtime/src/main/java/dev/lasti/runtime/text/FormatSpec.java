@@ -89,16 +89,10 @@ record FormatSpec(
       return text;
     }
     int left = align == '>' ? padding : align == '^' ? padding / 2 : 0;
-    StringBuilder out = new StringBuilder(text.length() + padding);
-    appendFill(out, left);
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    Padding.append(out, fill, left);
     out.append(text);
-    appendFill(out, padding - left);
+    Padding.append(out, fill, padding - left);
     return out.toString();
-  }
-
-  void appendFill(StringBuilder out, int count) {
-    for (int i = 0; i < count; i++) {
-      out.appendCodePoint(fill);
-    }
   }
 }

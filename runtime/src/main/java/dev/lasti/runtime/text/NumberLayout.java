@@ -25,7 +25,7 @@ final class NumberLayout {
       return spec.pad(head + grouped + rest, fixed + grouped.length());
     }
     StringBuilder out = new StringBuilder(head);
-    spec.appendFill(out, spec.width() - fixed - grouped.length());
+    Padding.append(out, spec.fill(), spec.width() - fixed - grouped.length());
     return out.append(grouped).append(rest).toString();
   }
 

@@ -98,21 +98,23 @@ public final class StringMethods {
     if (CodePoints.length(fill) != 1) {
       throw PyErrors.typeError("The fill character must be exactly one character long");
     }
-    return left + right == 0 ? text : repeat(fill, left) + text + repeat(fill, right);
-  }
-
-  private static String repeat(String fill, long count) {
-    if (count > Integer.MAX_VALUE) {
-      throw PyErrors.overflowError("padded string is too long");
+    if (left + right == 0) {
+      return text;
     }
-    return fill.repeat((int) count);
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    Padding.append(out, fill.codePointAt(0), left);
+    out.append(text);
+    Padding.append(out, fill.codePointAt(0), right);
+    return out.toString();
   }
 
   /** {@code text.zfill(width)}. */
   public static String zfill(String text, long width) {
-    String zeros = repeat("0", missing(text, width));
     boolean signed = !text.isEmpty() && (text.charAt(0) == '+' || text.charAt(0) == '-');
-    return signed ? text.charAt(0) + zeros + text.substring(1) : zeros + text;
+    int digits = signed ? 1 : 0;
+    StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, digits);
+    Padding.append(out, '0', missing(text, width));
+    return out.append(text, digits, text.length()).toString();
   }
 
   /** {@code text.expandtabs(tabSize)}. */

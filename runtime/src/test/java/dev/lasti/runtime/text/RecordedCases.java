@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.objects.PyNone;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,19 @@ final class RecordedCases {
     }
   }
 
+  /** The value that {@code tagged} in the script wrote with a letter for its type. */
+  static Object untagged(String text) {
+    String content = text.substring(1);
+    return switch (text.charAt(0)) {
+      case 'B' -> content.equals("True");
+      case 'i' -> IntegerText.parse(content);
+      case 'f' -> Double.longBitsToDouble(Long.parseUnsignedLong(content, 16));
+      case 's' -> content;
+      case 'b' -> content.getBytes(StandardCharsets.ISO_8859_1);
+      default -> PyNone.NONE;
+    };
+  }
+
   /** Fails with the differing rows if any answer is not the recorded one. */
   static void check(String table, Call call) {
     List<String> differences = new ArrayList<>();
@@ -90,8 +104,16 @@ final class RecordedCases {
     return line.length() <= 500 ? line : line.substring(0, 500) + "…";
   }
 
+  /** The type and the arguments, of a Unicode error without its object. */
   private static String describe(PyBaseException error) {
-    return error.getMessage();
+    StringBuilder out = new StringBuilder(error.type().name()).append(':');
+    Object[] arguments = error.arguments().items();
+    for (int i = 0; i < arguments.length; i++) {
+      if (i != 1) {
+        out.append(' ').append(arguments[i]);
+      }
+    }
+    return out.toString();
   }
 
   private static String cell(Object value) {
