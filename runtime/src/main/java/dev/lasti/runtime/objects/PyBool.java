@@ -1,8 +1,58 @@
 package dev.lasti.runtime.objects;
 
-/** {@code bool}. */
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.protocol.ObjectProtocol;
+
+/** {@code bool}: Java's {@code Boolean}. Arithmetic is that of {@code int}, which it extends. */
 public final class PyBool {
-  public static final PyType TYPE = PyType.builtin("bool", PyInt.TYPE, null).makeFinal();
+  public static final PyType TYPE =
+      PyType.builtin("bool", PyInt.TYPE, PyBoolMethods.TABLE).makeFinal();
 
   private PyBool() {}
+
+  @PyMethod("__new__($type, x=False, /)")
+  static Object create(PyType type, boolean x) {
+    return x;
+  }
+
+  @PyMethod("__repr__($self, /)")
+  static Object repr(Object self) {
+    return ObjectProtocol.isTrue(self) ? "True" : "False";
+  }
+
+  @PyMethod("__and__($self, value, /)")
+  static Object and(Object self, Object other) {
+    return self instanceof Boolean a && other instanceof Boolean b
+        ? (Object) (a & b)
+        : PyInt.and(self, other);
+  }
+
+  @PyMethod("__rand__($self, value, /)")
+  static Object reflectedAnd(Object self, Object other) {
+    return and(self, other);
+  }
+
+  @PyMethod("__or__($self, value, /)")
+  static Object or(Object self, Object other) {
+    return self instanceof Boolean a && other instanceof Boolean b
+        ? (Object) (a | b)
+        : PyInt.or(self, other);
+  }
+
+  @PyMethod("__ror__($self, value, /)")
+  static Object reflectedOr(Object self, Object other) {
+    return or(self, other);
+  }
+
+  @PyMethod("__xor__($self, value, /)")
+  static Object xor(Object self, Object other) {
+    return self instanceof Boolean a && other instanceof Boolean b
+        ? (Object) (a ^ b)
+        : PyInt.xor(self, other);
+  }
+
+  @PyMethod("__rxor__($self, value, /)")
+  static Object reflectedXor(Object self, Object other) {
+    return xor(self, other);
+  }
 }

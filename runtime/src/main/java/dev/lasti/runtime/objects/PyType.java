@@ -42,6 +42,7 @@ public final class PyType extends PyCallable {
   private boolean isBuiltin;
   private boolean isFinal;
   private boolean isImmutable;
+  private boolean isSequence;
   private boolean hasDictionary;
 
   private final Map<String, Object> lookupCache = new HashMap<>();
@@ -107,6 +108,18 @@ public final class PyType extends PyCallable {
   public PyType makeFinal() {
     isFinal = true;
     return this;
+  }
+
+  /**
+   * Says that + and * of the type are CPython's sequence slots, which come after all number slots.
+   */
+  public PyType makeSequence() {
+    isSequence = true;
+    return this;
+  }
+
+  public boolean isSequence() {
+    return isSequence;
   }
 
   /** The type of any Python value. */

@@ -1,21 +1,312 @@
 package dev.lasti.runtime.protocol;
 
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.objects.PyInt;
+import dev.lasti.runtime.objects.PyNone;
+import dev.lasti.runtime.objects.PyNotImplemented;
+import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.SpecialMethod;
 
-/** Arithmetic on any operands: CPython's {@code PyNumber_*}. */
+/**
+ * Arithmetic on any operands: CPython's {@code PyNumber_*}.
+ *
+ * <p>The common pairs of builtin types are tested first, in methods so small that C2 inlines them
+ * into the caller and removes the boxes; all else goes through the special methods.
+ */
 public final class NumberProtocol {
   private NumberProtocol() {}
 
-  /** An integer argument as a Java int; {@code PyLong_AsInt}. */
-  public static int asInt(Object value) {
-    return (int) asLong(value);
+  public static Object add(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y) {
+      long sum = x + y;
+      return ((x ^ sum) & (y ^ sum)) < 0 ? Integers.add(a, b) : (Object) sum;
+    }
+    return MixedArithmetic.add(a, b);
   }
 
-  /** An integer argument as a Java long; {@code PyLong_AsLong}. */
+  public static Object subtract(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y) {
+      long difference = x - y;
+      return ((x ^ y) & (x ^ difference)) < 0 ? Integers.subtract(a, b) : (Object) difference;
+    }
+    return MixedArithmetic.subtract(a, b);
+  }
+
+  public static Object multiply(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y) {
+      long product = x * y;
+      return Math.multiplyHigh(x, y) == product >> 63 ? (Object) product : Integers.multiply(a, b);
+    }
+    return MixedArithmetic.multiply(a, b);
+  }
+
+  public static Object trueDivide(Object a, Object b) {
+    return MixedArithmetic.trueDivide(a, b);
+  }
+
+  public static Object floorDivide(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y && y > 0) {
+      return Math.floorDiv(x, y);
+    }
+    return BinaryOperation.FLOOR_DIVIDE.apply(a, b);
+  }
+
+  public static Object remainder(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y && y > 0) {
+      return Math.floorMod(x, y);
+    }
+    return BinaryOperation.REMAINDER.apply(a, b);
+  }
+
+  /** {@code divmod(a, b)}. */
+  public static Object divmod(Object a, Object b) {
+    return BinaryOperation.DIVMOD.apply(a, b);
+  }
+
+  public static Object power(Object a, Object b) {
+    return BinaryOperation.POWER.apply(a, b);
+  }
+
+  /** {@code pow(a, b, modulus)}: {@code ternary_op}. */
+  public static Object power(Object a, Object b, Object modulus) {
+    if (modulus == PyNone.NONE) {
+      return power(a, b);
+    }
+    Object method = PyType.of(a).special(SpecialMethod.POW);
+    Object result =
+        method == null
+            ? PyNotImplemented.NOT_IMPLEMENTED
+            : CallProtocol.callUnbound(method, a, b, modulus);
+    if (result == PyNotImplemented.NOT_IMPLEMENTED) {
+      throw PyErrors.typeError(
+          "unsupported operand type(s) for ** or pow(): '"
+              + PyType.of(a).name()
+              + "', '"
+              + PyType.of(b).name()
+              + "', '"
+              + PyType.of(modulus).name()
+              + "'");
+    }
+    return result;
+  }
+
+  public static Object matrixMultiply(Object a, Object b) {
+    return BinaryOperation.MATRIX_MULTIPLY.apply(a, b);
+  }
+
+  public static Object leftShift(Object a, Object b) {
+    return a instanceof Long && b instanceof Long
+        ? Integers.leftShift(a, b)
+        : BinaryOperation.LEFT_SHIFT.apply(a, b);
+  }
+
+  public static Object rightShift(Object a, Object b) {
+    return a instanceof Long && b instanceof Long
+        ? Integers.rightShift(a, b)
+        : BinaryOperation.RIGHT_SHIFT.apply(a, b);
+  }
+
+  public static Object and(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y) {
+      return x & y;
+    }
+    return BinaryOperation.AND.apply(a, b);
+  }
+
+  public static Object or(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y) {
+      return x | y;
+    }
+    return BinaryOperation.OR.apply(a, b);
+  }
+
+  public static Object xor(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y) {
+      return x ^ y;
+    }
+    return BinaryOperation.XOR.apply(a, b);
+  }
+
+  public static Object inPlaceAdd(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y) {
+      long sum = x + y;
+      return ((x ^ sum) & (y ^ sum)) < 0 ? Integers.add(a, b) : (Object) sum;
+    }
+    return MixedArithmetic.inPlaceAdd(a, b);
+  }
+
+  public static Object inPlaceSubtract(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y) {
+      long difference = x - y;
+      return ((x ^ y) & (x ^ difference)) < 0 ? Integers.subtract(a, b) : (Object) difference;
+    }
+    return MixedArithmetic.inPlaceSubtract(a, b);
+  }
+
+  public static Object inPlaceMultiply(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y) {
+      long product = x * y;
+      return Math.multiplyHigh(x, y) == product >> 63 ? (Object) product : Integers.multiply(a, b);
+    }
+    return MixedArithmetic.inPlaceMultiply(a, b);
+  }
+
+  public static Object inPlaceTrueDivide(Object a, Object b) {
+    return BinaryOperation.TRUE_DIVIDE.applyInPlace(a, b);
+  }
+
+  public static Object inPlaceFloorDivide(Object a, Object b) {
+    return BinaryOperation.FLOOR_DIVIDE.applyInPlace(a, b);
+  }
+
+  public static Object inPlaceRemainder(Object a, Object b) {
+    return BinaryOperation.REMAINDER.applyInPlace(a, b);
+  }
+
+  public static Object inPlacePower(Object a, Object b) {
+    return BinaryOperation.POWER.applyInPlace(a, b);
+  }
+
+  public static Object inPlaceMatrixMultiply(Object a, Object b) {
+    return BinaryOperation.MATRIX_MULTIPLY.applyInPlace(a, b);
+  }
+
+  public static Object inPlaceLeftShift(Object a, Object b) {
+    return BinaryOperation.LEFT_SHIFT.applyInPlace(a, b);
+  }
+
+  public static Object inPlaceRightShift(Object a, Object b) {
+    return BinaryOperation.RIGHT_SHIFT.applyInPlace(a, b);
+  }
+
+  public static Object inPlaceAnd(Object a, Object b) {
+    return BinaryOperation.AND.applyInPlace(a, b);
+  }
+
+  public static Object inPlaceOr(Object a, Object b) {
+    return BinaryOperation.OR.applyInPlace(a, b);
+  }
+
+  public static Object inPlaceXor(Object a, Object b) {
+    return BinaryOperation.XOR.applyInPlace(a, b);
+  }
+
+  public static Object negative(Object a) {
+    if (a instanceof Long x && x != Long.MIN_VALUE) {
+      return -x;
+    }
+    return unary(SpecialMethod.NEG, "-", a);
+  }
+
+  public static Object positive(Object a) {
+    return a instanceof Long ? a : unary(SpecialMethod.POS, "+", a);
+  }
+
+  public static Object invert(Object a) {
+    return a instanceof Long x ? (Object) ~x : unary(SpecialMethod.INVERT, "~", a);
+  }
+
+  private static Object unary(SpecialMethod method, String sign, Object a) {
+    Object function = PyType.of(a).special(method);
+    if (function == null) {
+      throw PyErrors.typeError(
+          "bad operand type for unary " + sign + ": '" + PyType.of(a).name() + "'");
+    }
+    return CallProtocol.callUnbound(function, a);
+  }
+
+  /** {@code abs(a)}. */
+  public static Object absolute(Object a) {
+    Object function = PyType.of(a).special(SpecialMethod.ABS);
+    if (function == null) {
+      throw PyErrors.typeError("bad operand type for abs(): '" + PyType.of(a).name() + "'");
+    }
+    return CallProtocol.callUnbound(function, a);
+  }
+
+  /** Whether {@link #index} would take the value. */
+  public static boolean isIndex(Object value) {
+    return value instanceof Long || PyType.of(value).special(SpecialMethod.INDEX) != null;
+  }
+
+  /** {@code operator.index(value)}: an exact int, a Long or BigInteger. Raises TypeError. */
+  public static Object index(Object value) {
+    if (value instanceof Long) {
+      return value;
+    }
+    Object number = PyInt.valueOrNull(value);
+    return number != null ? number : indexThroughMethod(value);
+  }
+
+  private static Object indexThroughMethod(Object value) {
+    Object method = PyType.of(value).special(SpecialMethod.INDEX);
+    if (method == null) {
+      throw PyErrors.typeError(
+          "'" + PyType.of(value).name() + "' object cannot be interpreted as an integer");
+    }
+    Object result = CallProtocol.callUnbound(method, value);
+    Object number = PyInt.valueOrNull(result);
+    if (number == null) {
+      throw PyErrors.typeError(
+          "__index__ returned non-int (type " + PyType.of(result).name() + ")");
+    }
+    return number;
+  }
+
+  /**
+   * An integer argument as a Java int; {@code PyLong_AsInt}. Raises TypeError and OverflowError.
+   */
+  public static int asInt(Object value) {
+    long number = asLong(value);
+    if (number != (int) number) {
+      throw PyErrors.overflowError("Python int too large to convert to C int");
+    }
+    return (int) number;
+  }
+
+  /**
+   * An integer argument as a Java long; {@code PyLong_AsLong}. Raises TypeError and OverflowError.
+   */
   public static long asLong(Object value) {
-    if (value instanceof Long number) {
+    if (index(value) instanceof Long number) {
       return number;
     }
-    throw PyErrors.typeError("an integer is required");
+    throw PyErrors.overflowError("Python int too large to convert to C long");
+  }
+
+  /**
+   * An index or size as a Java int; {@code PyNumber_AsSsize_t}.
+   *
+   * @return the value cut to the range of int
+   */
+  public static int asClampedIndex(Object value) {
+    long number = Integers.clamp(index(value));
+    return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number));
+  }
+
+  /** An index or size as a Java int. Raises IndexError where it does not fit. */
+  public static int asIndex(Object value) {
+    Object number = index(value);
+    if (number instanceof Long small && small == small.intValue()) {
+      return small.intValue();
+    }
+    throw PyErrors.indexError(
+        "cannot fit '" + PyType.of(value).name() + "' into an index-sized integer");
+  }
+
+  /** {@code float(value)} for arguments that must be real numbers; {@code PyFloat_AsDouble}. */
+  public static double asDouble(Object value) {
+    if (value instanceof Double number) {
+      return number;
+    }
+    if (value instanceof Long number) {
+      return (double) number;
+    }
+    return RealConversion.asDouble(value);
+  }
+
+  /** {@code int(value)} for a value that is no string; {@code PyNumber_Long}. */
+  public static Object integer(Object value) {
+    return RealConversion.integer(value);
   }
 }
