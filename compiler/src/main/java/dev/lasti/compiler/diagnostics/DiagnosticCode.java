@@ -472,7 +472,7 @@ public enum DiagnosticCode {
     return kind;
   }
 
-  /** A program that provokes it. */
+  /** A program that provokes it; empty where only a long one does. */
   public String example() {
     return example;
   }

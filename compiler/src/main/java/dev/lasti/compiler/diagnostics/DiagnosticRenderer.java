@@ -33,9 +33,9 @@ public final class DiagnosticRenderer {
 
   /** One diagnostic, ending with a line end. */
   public static String render(Diagnostic diagnostic, SourceFile source) {
-    return diagnostic.code().kind().severity() == Severity.WARNING
-        ? renderWarning(diagnostic, source)
-        : renderError(diagnostic, source);
+    return diagnostic.isError()
+        ? renderError(diagnostic, source)
+        : renderWarning(diagnostic, source);
   }
 
   private static String renderWarning(Diagnostic diagnostic, SourceFile source) {

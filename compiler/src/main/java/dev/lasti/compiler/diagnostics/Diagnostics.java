@@ -29,16 +29,24 @@ public final class Diagnostics {
   }
 
   /**
-   * Adds a diagnostic.
+   * Adds a diagnostic. An error at the very place of another one is left out: most likely it
+   * follows from that.
    *
    * @param arguments what the message template of the code has place holders for
    */
   public void report(DiagnosticCode code, Span span, Object... arguments) {
+    if (hasErrorAt(span)) {
+      return;
+    }
     if (reported.size() < LIMIT) {
       reported.add(new Diagnostic(code, span, code.message(arguments)));
     } else {
       omitted++;
     }
+  }
+
+  private boolean hasErrorAt(Span span) {
+    return reported.stream().anyMatch(d -> d.isError() && d.span().equals(span));
   }
 
   /** Whether nothing was reported. */
@@ -48,7 +56,7 @@ public final class Diagnostics {
 
   /** Whether anything was reported that forbids to compile the program. */
   public boolean hasErrors() {
-    return reported.stream().anyMatch(d -> d.code().kind().severity() == Severity.ERROR);
+    return reported.stream().anyMatch(Diagnostic::isError);
   }
 
   /** The number of diagnostics that were dropped because there were too many. */

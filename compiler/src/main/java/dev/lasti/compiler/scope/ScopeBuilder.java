@@ -1,7 +1,6 @@
 package dev.lasti.compiler.scope;
 
 import dev.lasti.compiler.ast.Alias;
-import dev.lasti.compiler.ast.Arg;
 import dev.lasti.compiler.ast.Arguments;
 import dev.lasti.compiler.ast.AstScanner;
 import dev.lasti.compiler.ast.Comprehension;
@@ -17,7 +16,6 @@ import dev.lasti.compiler.diagnostics.DiagnosticCode;
 import dev.lasti.compiler.diagnostics.Diagnostics;
 import dev.lasti.compiler.source.Span;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -89,14 +87,14 @@ final class ScopeBuilder extends AstScanner {
     boolean generic = !node.typeParams().isEmpty();
     if (generic) {
       enterTypeParameters(node, node.name(), node.typeParams());
-      declareDefaults(node.args(), node.span());
+      declarations.declareDefaults(scope, node.args(), node.span());
     }
     scanAnnotations(node);
     enter(ScopeKind.FUNCTION, node.name(), node);
     if (node.isAsync()) {
       scope.markAwait();
     }
-    declareParameters(node.args());
+    declarations.declareParameters(scope, node.args());
     scanStmts(node.body());
     leave();
     if (generic) {
@@ -108,15 +106,6 @@ final class ScopeBuilder extends AstScanner {
   private void scanDefaults(Arguments args) {
     scanExprs(args.defaults());
     scanExprs(args.kwDefaults());
-  }
-
-  private void declareDefaults(Arguments args, Span span) {
-    if (!args.defaults().isEmpty()) {
-      declare(".defaults", Mark.PARAMETER, span);
-    }
-    if (args.kwDefaults().stream().anyMatch(Objects::nonNull)) {
-      declare(".kwdefaults", Mark.PARAMETER, span);
-    }
   }
 
   private void scanAnnotations(Stmt.FunctionLike node) {
@@ -135,26 +124,12 @@ final class ScopeBuilder extends AstScanner {
     }
   }
 
-  private void declareParameters(Arguments args) {
-    args.posonlyargs().forEach(this::declareParameter);
-    args.args().forEach(this::declareParameter);
-    args.kwonlyargs().forEach(this::declareParameter);
-    declareParameter(args.vararg());
-    declareParameter(args.kwarg());
-  }
-
-  private void declareParameter(Arg arg) {
-    if (arg != null) {
-      declare(arg.arg(), Mark.PARAMETER, arg.span());
-    }
-  }
-
   @Override
   public Void visitLambda(Expr.Lambda node) {
     refuseInClassAnnotation("lambda", node);
     scanDefaults(node.args());
     enter(ScopeKind.LAMBDA, "<lambda>", node);
-    declareParameters(node.args());
+    declarations.declareParameters(scope, node.args());
     scan(node.body());
     leave();
     return null;
@@ -501,17 +476,21 @@ final class ScopeBuilder extends AstScanner {
     return null;
   }
 
-  /** {@code import a.b} binds {@code a}. */
   private void bindImport(Alias alias) {
-    String name = alias.asname() == null ? alias.name() : alias.asname();
-    int dot = name.indexOf('.');
-    if (!name.equals("*")) {
-      declare(dot < 0 ? name : name.substring(0, dot), Mark.IMPORTED, alias.span());
+    if (!alias.name().equals("*")) {
+      declare(boundName(alias), Mark.IMPORTED, alias.span());
     } else if (scope.kind() == ScopeKind.MODULE) {
       scope.markImportStar();
     } else {
       diagnostics.report(DiagnosticCode.IMPORT_STAR_NOT_AT_MODULE_LEVEL, alias.span());
     }
+  }
+
+  /** The name that an import binds: {@code a} for {@code import a.b}. */
+  static String boundName(Alias alias) {
+    String name = alias.asname() == null ? alias.name() : alias.asname();
+    int dot = name.indexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
   }
 
   @Override

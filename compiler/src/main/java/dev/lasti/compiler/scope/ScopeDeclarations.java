@@ -1,5 +1,7 @@
 package dev.lasti.compiler.scope;
 
+import dev.lasti.compiler.ast.Arg;
+import dev.lasti.compiler.ast.Arguments;
 import dev.lasti.compiler.ast.Expr;
 import dev.lasti.compiler.diagnostics.DiagnosticCode;
 import dev.lasti.compiler.diagnostics.Diagnostics;
@@ -7,6 +9,7 @@ import dev.lasti.compiler.source.Span;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -75,6 +78,31 @@ final class ScopeDeclarations {
       diagnostics.report(DiagnosticCode.ITERATION_VARIABLE_REBINDS_WALRUS, span, name);
     }
     symbol.mark(Mark.ITERATION_VARIABLE);
+  }
+
+  /** Records the parameters of a function, in the order of CPython's {@code co_varnames}. */
+  void declareParameters(Scope function, Arguments args) {
+    args.posonlyargs().forEach(arg -> declareParameter(function, arg));
+    args.args().forEach(arg -> declareParameter(function, arg));
+    args.kwonlyargs().forEach(arg -> declareParameter(function, arg));
+    declareParameter(function, args.vararg());
+    declareParameter(function, args.kwarg());
+  }
+
+  private void declareParameter(Scope function, Arg arg) {
+    if (arg != null) {
+      declare(function, arg.arg(), Mark.PARAMETER, arg.span());
+    }
+  }
+
+  /** Records how the scope of type parameters gets the defaults, which are evaluated before it. */
+  void declareDefaults(Scope typeParameters, Arguments args, Span span) {
+    if (!args.defaults().isEmpty()) {
+      declare(typeParameters, ".defaults", Mark.PARAMETER, span);
+    }
+    if (args.kwDefaults().stream().anyMatch(Objects::nonNull)) {
+      declare(typeParameters, ".kwdefaults", Mark.PARAMETER, span);
+    }
   }
 
   /** Records a name of a {@code global} statement. */

@@ -15,7 +15,6 @@ import dev.lasti.compiler.ast.TypeParam;
 import dev.lasti.compiler.ast.WithItem;
 import dev.lasti.compiler.diagnostics.DiagnosticCode;
 import dev.lasti.compiler.diagnostics.Diagnostics;
-import dev.lasti.compiler.source.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -28,11 +27,6 @@ import java.util.Set;
  * {@link ScopeBuilder} and {@link ScopeResolver}.
  */
 final class SemanticChecker extends AstScanner {
-  private static final String DEBUG = "__debug__";
-
-  /** CPython's {@code UNPACK_EX} has one byte for the number of targets before the star. */
-  private static final int MAX_BEFORE_STAR = 256;
-
   /** The code object that the walk is in; inlined comprehensions have none. */
   private enum Unit {
     MODULE,
@@ -51,6 +45,7 @@ final class SemanticChecker extends AstScanner {
   private final ScopeTable table;
   private final FutureFeatures future;
   private final Diagnostics diagnostics;
+  private final TargetChecker targets;
   private final LiteralWarnings literalWarnings;
   private Unit unit = Unit.MODULE;
   private Scope scope;
@@ -60,6 +55,7 @@ final class SemanticChecker extends AstScanner {
     this.table = table;
     this.future = future;
     this.diagnostics = diagnostics;
+    this.targets = new TargetChecker(this, diagnostics);
     this.literalWarnings = new LiteralWarnings(diagnostics);
     this.scope = table.module();
   }
@@ -103,7 +99,7 @@ final class SemanticChecker extends AstScanner {
   }
 
   private Void function(Stmt.FunctionLike node, Unit inner) {
-    checkAssignable(node.name(), node.span());
+    targets.checkName(node.name(), node.span());
     scanExprs(node.decoratorList());
     checkParameters(node.args());
     scanDefaults(node.args());
@@ -142,7 +138,7 @@ final class SemanticChecker extends AstScanner {
 
   private void checkParameter(Arg arg) {
     if (arg != null) {
-      checkAssignable(arg.arg(), arg.span());
+      targets.checkName(arg.arg(), arg.span());
     }
   }
 
@@ -156,7 +152,7 @@ final class SemanticChecker extends AstScanner {
 
   @Override
   public Void visitClassDef(Stmt.ClassDef node) {
-    checkAssignable(node.name(), node.span());
+    targets.checkName(node.name(), node.span());
     scanExprs(node.decoratorList());
     scanTypeParams(node.typeParams());
     scanElements(node.bases());
@@ -167,7 +163,7 @@ final class SemanticChecker extends AstScanner {
 
   @Override
   public Void visitTypeVar(TypeParam.TypeVar node) {
-    checkAssignable(node.name(), node.span());
+    targets.checkName(node.name(), node.span());
     if (node.bound() != null) {
       inUnit(Unit.FUNCTION, node, () -> scan(node.bound()));
     }
@@ -176,19 +172,21 @@ final class SemanticChecker extends AstScanner {
 
   @Override
   public Void visitParamSpec(TypeParam.ParamSpec node) {
-    checkAssignable(node.name(), node.span());
+    targets.checkName(node.name(), node.span());
     return null;
   }
 
   @Override
   public Void visitTypeVarTuple(TypeParam.TypeVarTuple node) {
-    checkAssignable(node.name(), node.span());
+    targets.checkName(node.name(), node.span());
     return null;
   }
 
   @Override
   public Void visitTypeAlias(Stmt.TypeAlias node) {
-    checkTarget(node.name());
+    if (node.name() instanceof Expr.Name name) {
+      targets.checkName(name.id(), node.span());
+    }
     scanTypeParams(node.typeParams());
     inUnit(Unit.FUNCTION, node, () -> scan(node.value()));
     return null;
@@ -245,7 +243,7 @@ final class SemanticChecker extends AstScanner {
       if (generator != generators.get(0)) {
         scan(generator.iter());
       }
-      checkTarget(generator.target());
+      targets.checkAssigned(generator.target());
       scanExprs(generator.ifs());
     }
   }
@@ -337,7 +335,7 @@ final class SemanticChecker extends AstScanner {
 
   private Void loop(Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse) {
     scan(iter);
-    checkTarget(target);
+    targets.checkAssigned(target);
     scanIn(Block.LOOP, body);
     scanStmts(orelse);
     return null;
@@ -363,7 +361,7 @@ final class SemanticChecker extends AstScanner {
   public void scanWithItem(WithItem node) {
     scan(node.contextExpr());
     if (node.optionalVars() != null) {
-      checkTarget(node.optionalVars());
+      targets.checkAssigned(node.optionalVars());
     }
   }
 
@@ -391,7 +389,7 @@ final class SemanticChecker extends AstScanner {
 
   @Override
   public void scanExceptHandler(ExceptHandler node) {
-    checkAssignable(node.name(), node.span());
+    targets.checkName(node.name(), node.span());
     super.scanExceptHandler(node);
   }
 
@@ -413,17 +411,13 @@ final class SemanticChecker extends AstScanner {
   @Override
   public Void visitAssign(Stmt.Assign node) {
     scan(node.value());
-    node.targets().forEach(this::checkTarget);
+    node.targets().forEach(targets::checkAssigned);
     return null;
   }
 
   @Override
   public Void visitAugAssign(Stmt.AugAssign node) {
-    if (node.target() instanceof Expr.Name name) {
-      checkAssignable(name.id(), name.span());
-    } else {
-      scanUnbound(node.target());
-    }
+    targets.checkAugmented(node.target());
     scan(node.value());
     return null;
   }
@@ -432,10 +426,10 @@ final class SemanticChecker extends AstScanner {
   @Override
   public Void visitAnnAssign(Stmt.AnnAssign node) {
     scan(node.value());
-    if (node.value() == null && node.target() instanceof Expr.Name name) {
-      checkAssignable(name.id(), node.span());
+    if (node.value() == null) {
+      targets.checkAnnotated(node);
     } else {
-      checkTarget(node.target());
+      targets.checkAssigned(node.target());
     }
     if (!inFunction() && !future.annotations()) {
       scan(node.annotation());
@@ -446,80 +440,14 @@ final class SemanticChecker extends AstScanner {
   @Override
   public Void visitNamedExpr(Expr.NamedExpr node) {
     scan(node.value());
-    checkTarget(node.target());
+    targets.checkAssigned(node.target());
     return null;
   }
 
   @Override
   public Void visitDelete(Stmt.Delete node) {
-    node.targets().forEach(this::checkDeleted);
+    node.targets().forEach(targets::checkDeleted);
     return null;
-  }
-
-  private void checkTarget(Expr target) {
-    if (target instanceof Expr.Name name) {
-      checkAssignable(name.id(), name.span());
-    } else if (target instanceof Expr.Attribute attribute) {
-      scan(attribute.value());
-      checkAssignable(attribute.attr(), attribute.span());
-    } else if (target instanceof Expr.Starred starred) {
-      report(DiagnosticCode.STARRED_TARGET_ALONE, starred);
-    } else if (target instanceof Expr.List list) {
-      checkUnpacking(list, list.elts());
-    } else if (target instanceof Expr.Tuple tuple) {
-      checkUnpacking(tuple, tuple.elts());
-    } else {
-      scanUnbound(target);
-    }
-  }
-
-  /** CPython's {@code unpack_helper}. */
-  private void checkUnpacking(Expr target, List<Expr> elts) {
-    int stars = 0;
-    for (int i = 0; i < elts.size(); i++) {
-      if (elts.get(i) instanceof Expr.Starred starred) {
-        stars++;
-        checkTarget(starred.value());
-        if (stars == 1 && i >= MAX_BEFORE_STAR) {
-          report(DiagnosticCode.STAR_TOO_FAR_IN_ASSIGNMENT, target);
-        }
-      } else {
-        checkTarget(elts.get(i));
-      }
-    }
-    if (stars > 1) {
-      report(DiagnosticCode.MULTIPLE_STARS_IN_ASSIGNMENT, target);
-    }
-  }
-
-  private void checkDeleted(Expr target) {
-    if (target instanceof Expr.Name name) {
-      if (name.id().equals(DEBUG)) {
-        report(DiagnosticCode.DELETE_DEBUG, name);
-      }
-    } else if (target instanceof Expr.List list) {
-      list.elts().forEach(this::checkDeleted);
-    } else if (target instanceof Expr.Tuple tuple) {
-      tuple.elts().forEach(this::checkDeleted);
-    } else {
-      scanUnbound(target);
-    }
-  }
-
-  /** Visits the parts of a target that binds no name; the literal warnings are for values. */
-  private void scanUnbound(Expr target) {
-    if (target instanceof Expr.Subscript subscript) {
-      super.visitSubscript(subscript);
-    } else {
-      scan(target);
-    }
-  }
-
-  /** CPython's {@code forbidden_name}. */
-  private void checkAssignable(String name, Span span) {
-    if (DEBUG.equals(name)) {
-      diagnostics.report(DiagnosticCode.ASSIGN_TO_DEBUG, span);
-    }
   }
 
   @Override
@@ -538,7 +466,7 @@ final class SemanticChecker extends AstScanner {
   }
 
   private void checkImported(Alias alias, Stmt statement) {
-    checkAssignable(alias.asname() == null ? alias.name() : alias.asname(), statement.span());
+    targets.checkName(ScopeBuilder.boundName(alias), statement.span());
   }
 
   // Expressions.
@@ -589,7 +517,7 @@ final class SemanticChecker extends AstScanner {
   private void scanKeywords(List<Keyword> keywords) {
     Set<String> seen = new HashSet<>();
     for (Keyword keyword : keywords) {
-      checkAssignable(keyword.arg(), keyword.span());
+      targets.checkName(keyword.arg(), keyword.span());
       if (keyword.arg() != null && !seen.add(keyword.arg())) {
         report(DiagnosticCode.KEYWORD_REPEATED, keyword, keyword.arg());
       }
