@@ -28,8 +28,10 @@ def outcome(function, arguments):
     try:
         return cell(function(*arguments))
     except Exception as error:
-        # The object of a Unicode error is one of the arguments of the call.
-        arguments = error.args[:1] + error.args[2:] if isinstance(error, UnicodeError) else error.args
+        arguments = error.args
+        if isinstance(error, (UnicodeEncodeError, UnicodeDecodeError)):
+            # The object is an argument of the call; handlers change the attributes, not the args.
+            arguments = (error.encoding, error.start, error.end, error.reason)
         return escape(" ".join([f"!{type(error).__name__}:", *map(str, arguments)]))
 
 
