@@ -98,23 +98,25 @@ final class UnicodeEscapeCodec extends Codec {
   }
 
   private static int decodeName(byte[] bytes, int start, DecodeBuffer out) {
+    String malformed = "malformed \\N character escape";
     int nameStart = start + 3;
-    int end = nameStart;
-    if (start + 2 < bytes.length && bytes[start + 2] == '{') {
-      while (end < bytes.length && bytes[end] != '}') {
-        end++;
-      }
-      if (end > nameStart && end < bytes.length) {
-        String name = new String(bytes, nameStart, end - nameStart, StandardCharsets.ISO_8859_1);
-        int codePoint = CharacterNames.codePoint(name);
-        if (codePoint < 0) {
-          return out.fail(start, end + 1, "unknown Unicode character name");
-        }
-        out.append(codePoint);
-        return end + 1;
-      }
-      return out.fail(start, end, "malformed \\N character escape");
+    if (nameStart > bytes.length || bytes[start + 2] != '{') {
+      return out.fail(start, start + 2, malformed);
     }
-    return out.fail(start, start + 2, "malformed \\N character escape");
+    int end = nameStart;
+    while (end < bytes.length && bytes[end] != '}') {
+      end++;
+    }
+    if (end == nameStart || end == bytes.length) {
+      return out.fail(start, end, malformed);
+    }
+    int codePoint =
+        CharacterNames.codePoint(
+            new String(bytes, nameStart, end - nameStart, StandardCharsets.ISO_8859_1));
+    if (codePoint < 0) {
+      return out.fail(start, end + 1, "unknown Unicode character name");
+    }
+    out.append(codePoint);
+    return end + 1;
   }
 }
