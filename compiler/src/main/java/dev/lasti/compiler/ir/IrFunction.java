@@ -2,8 +2,10 @@ package dev.lasti.compiler.ir;
 
 import dev.lasti.compiler.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,6 +26,7 @@ public final class IrFunction {
   private final Set<Constant> constants = new LinkedHashSet<>();
   private int blockCount;
   private int tempCount;
+  private final Map<String, Integer> hiddenLocalCounts = new HashMap<>();
 
   /**
    * Makes a function without any blocks.
@@ -106,9 +109,19 @@ public final class IrFunction {
     return new Temp(tempCount++, kind);
   }
 
-  /** Makes a hidden local that nothing else uses, {@code purpose$1} for example. */
+  /** Makes a hidden local that nothing else uses, {@code purpose$0} for example. */
   public Local newHiddenLocal(String purpose, Kind kind) {
-    return new Local(purpose + "$" + tempCount++, kind);
+    int number = hiddenLocalCounts.merge(purpose, 1, Integer::sum) - 1;
+    return new Local(purpose + "$" + number, kind);
+  }
+
+  /** Keeps {@link #newHiddenLocal} from making up a name that the code has already. */
+  void reserveHiddenLocal(String name) {
+    int end = name.lastIndexOf('$');
+    if (end >= 0 && name.substring(end + 1).matches("[0-9]+")) {
+      int number = Integer.parseInt(name.substring(end + 1));
+      hiddenLocalCounts.merge(name.substring(0, end), number + 1, Math::max);
+    }
   }
 
   /** This function and all functions in it, outer ones first. */
