@@ -129,6 +129,10 @@ public final class ControlFlow {
     return positions.containsKey(block);
   }
 
+  public boolean isUnreachable(Block block) {
+    return !isReachable(block);
+  }
+
   /** The blocks that control can go to, the handler last; each once. */
   public List<Block> successors(Block block) {
     return successors.get(block);

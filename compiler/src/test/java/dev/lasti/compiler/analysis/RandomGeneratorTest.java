@@ -10,6 +10,7 @@ import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.IrPrinter;
 import dev.lasti.compiler.ir.IrVerifier;
 import dev.lasti.compiler.ir.Local;
+import dev.lasti.compiler.ir.RandomGenerator;
 import dev.lasti.compiler.ir.Terminator;
 import dev.lasti.compiler.ir.Value;
 import dev.lasti.compiler.ir.Variable;

@@ -1,23 +1,11 @@
-package dev.lasti.compiler.analysis;
+package dev.lasti.compiler.ir;
 
-import dev.lasti.compiler.ir.Block;
-import dev.lasti.compiler.ir.CodeAttributes;
-import dev.lasti.compiler.ir.Constant;
-import dev.lasti.compiler.ir.FunctionKind;
-import dev.lasti.compiler.ir.IrBuilder;
-import dev.lasti.compiler.ir.IrFunction;
-import dev.lasti.compiler.ir.Local;
-import dev.lasti.compiler.ir.Operation;
-import dev.lasti.compiler.ir.Parameters;
-import dev.lasti.compiler.ir.Temp;
-import dev.lasti.compiler.ir.Terminator;
-import dev.lasti.compiler.ir.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /** Builds generators of random nested statements, as lowering would. */
-final class RandomGenerator {
+public final class RandomGenerator {
   private static final Parameters PARAMETERS = Parameters.ofPositional("p", "q");
 
   private final Random random;
@@ -39,7 +27,8 @@ final class RandomGenerator {
     }
   }
 
-  static IrFunction build(long seed) {
+  /** The generator of a seed: always the same one. */
+  public static IrFunction build(long seed) {
     RandomGenerator generator = new RandomGenerator(seed);
     generator.statements(4);
     generator.builder.leave(Constant.NONE, null);
@@ -57,7 +46,7 @@ final class RandomGenerator {
     switch (random.nextInt(depth == 0 ? 6 : 12)) {
       case 0, 1 -> assignment();
       case 2, 3 -> suspension();
-      case 4 -> builder.move(variable(), Constant.UNBOUND, null);
+      case 4 -> plainMove();
       case 5 -> leaveLoop();
       case 6, 7 -> whileLoop(depth - 1);
       case 8, 9 -> forLoop(depth - 1);
@@ -73,6 +62,16 @@ final class RandomGenerator {
   private void assignment() {
     Value first = variable();
     builder.operateInto(variable(), Operation.ADD, null, null, first, variable());
+  }
+
+  private void plainMove() {
+    Local target = variable();
+    switch (random.nextInt(4)) {
+      case 0 -> builder.move(target, Constant.UNBOUND, null);
+      case 1 -> builder.move(target, Constant.of(random.nextInt(3)), null);
+      case 2 -> builder.move(target, variable(), null);
+      default -> builder.emit(new Instr.CheckBound(target, null));
+    }
   }
 
   private void suspension() {
