@@ -59,8 +59,12 @@ public final class RandomGenerator {
     return variables.get(random.nextInt(variables.size()));
   }
 
+  /** A sum whose first operand is copied, for a later one might assign it. */
   private void assignment() {
-    Value first = variable();
+    Temp first = builder.copy(variable(), null);
+    if (random.nextBoolean()) {
+      plainMove();
+    }
     builder.operateInto(variable(), Operation.ADD, null, null, first, variable());
   }
 
