@@ -10,7 +10,8 @@ import dev.lasti.runtime.errors.PyErrors;
  * null test.
  */
 public final class GlobalCell {
-  private final String name;
+  private final ModuleDict owner;
+  private final Object key;
   private final GlobalCell fallback;
 
   /** The value, or {@code null} while unbound. */
@@ -20,13 +21,15 @@ public final class GlobalCell {
    * @param fallback the cell of the builtin of the same name, or {@code null} for a builtin's own
    *     cell
    */
-  public GlobalCell(String name, GlobalCell fallback) {
-    this.name = name;
+  GlobalCell(ModuleDict owner, Object key, GlobalCell fallback) {
+    this.owner = owner;
+    this.key = key;
     this.fallback = fallback;
   }
 
-  public String name() {
-    return name;
+  /** The name; any key that Python code stored in {@code globals()}. */
+  Object key() {
+    return key;
   }
 
   /** The global's own value, or {@code null}. */
@@ -34,8 +37,14 @@ public final class GlobalCell {
     return value;
   }
 
+  /** {@code STORE_GLOBAL}. */
   public void set(Object newValue) {
-    value = newValue;
+    if (value == null) {
+      value = newValue;
+      owner.bound(this);
+    } else {
+      value = newValue;
+    }
   }
 
   /** The value of the global or else of the builtin; {@code LOAD_GLOBAL}. Raises NameError. */
@@ -47,7 +56,7 @@ public final class GlobalCell {
   private Object builtin() {
     Object found = fallback == null ? null : fallback.value;
     if (found == null) {
-      throw PyErrors.nameError(name);
+      throw PyErrors.nameError((String) key);
     }
     return found;
   }
@@ -55,8 +64,9 @@ public final class GlobalCell {
   /** {@code DELETE_GLOBAL}. Raises NameError. */
   public void delete() {
     if (value == null) {
-      throw PyErrors.nameError(name);
+      throw PyErrors.nameError((String) key);
     }
+    owner.unbound(this);
     value = null;
   }
 }

@@ -1,41 +1,78 @@
 package dev.lasti.runtime.objects;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The dictionary of a module, which maps names to {@link GlobalCell}s: {@code globals()} and {@code
- * __dict__}.
+ * The dictionary of a module: {@code globals()} and {@code __dict__}.
+ *
+ * <p>Its entries hold the {@link GlobalCell}s of the names that are bound. Cells of unbound names,
+ * which generated code may already hold, are kept beside; a cell tells when it becomes bound or
+ * unbound.
  */
 public final class ModuleDict extends PyDict {
   private final ModuleDict builtins;
-  private final Map<String, GlobalCell> cells = new LinkedHashMap<>();
+  private final Map<Object, GlobalCell> cells = new HashMap<>();
 
-  ModuleDict(ModuleDict builtins) {
+  /**
+   * @param builtins the dictionary whose names the globals fall back to, or {@code null}
+   */
+  public ModuleDict(ModuleDict builtins) {
     this.builtins = builtins;
   }
 
   /** The cell of a name, made unbound when there is none. */
-  GlobalCell cell(String name) {
-    GlobalCell cell = cells.get(name);
+  public GlobalCell cell(String name) {
+    return cellOf(name);
+  }
+
+  private GlobalCell cellOf(Object key) {
+    GlobalCell cell = cells.get(key);
     if (cell == null) {
-      cell = new GlobalCell(name, builtins == null ? null : builtins.cell(name));
-      cells.put(name, cell);
+      GlobalCell fallback = builtins == null ? null : builtins.cellOf(key);
+      cell = new GlobalCell(this, key, fallback);
+      cells.put(key, cell);
     }
     return cell;
   }
 
+  /** Enters a cell that has just become bound. */
+  void bound(GlobalCell cell) {
+    super.put(cell.key(), cell);
+  }
+
+  /** Takes out a cell that has just become unbound. */
+  void unbound(GlobalCell cell) {
+    super.removeAt(find(cell.key()));
+  }
+
   @Override
-  public Object get(Object key) {
-    GlobalCell cell = cells.get(key);
-    return cell == null ? null : cell.value();
+  Object valueAt(int entry) {
+    return ((GlobalCell) super.valueAt(entry)).value();
+  }
+
+  @Override
+  void storeAt(int entry, Object value) {
+    ((GlobalCell) super.valueAt(entry)).set(value);
   }
 
   @Override
   public Object put(Object key, Object value) {
-    GlobalCell cell = cell((String) key);
+    GlobalCell cell = cellOf(key);
     Object before = cell.value();
     cell.set(value);
     return before;
+  }
+
+  @Override
+  void removeAt(int entry) {
+    ((GlobalCell) super.valueAt(entry)).delete();
+  }
+
+  @Override
+  public void clear() {
+    for (int i = next(-1); i >= 0; i = next(i)) {
+      removeAt(i);
+    }
   }
 }

@@ -1,33 +1,488 @@
 package dev.lasti.runtime.objects;
 
-import java.util.LinkedHashMap;
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.Comparison;
+import dev.lasti.runtime.protocol.ObjectProtocol;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 
-/** {@code dict}. */
-public class PyDict implements PyObject {
-  private final Map<Object, Object> entries = new LinkedHashMap<>();
+/**
+ * {@code dict}; {@code dictobject.c}.
+ *
+ * <p>Entries stand in arrays in the order of insertion; a table of their numbers, open to linear
+ * probing, finds them by hash. A deleted entry leaves a hole until the next resize.
+ */
+public class PyDict extends AbstractMap<Object, Object> implements PyObject {
+  public static final PyType TYPE = PyType.builtin("dict", PyType.OBJECT, PyDictMethods.TABLE);
+
+  private static final int MIN_TABLE = 8;
+  private static final int FREE = 0;
+
+  /**
+   * The number of an entry plus one, or FREE; entries of deleted keys stay until the next resize.
+   */
+  private int[] table = new int[MIN_TABLE];
+
+  private Object[] keys = new Object[MIN_TABLE * 2 / 3];
+  private Object[] values = new Object[MIN_TABLE * 2 / 3];
+  private long[] hashes = new long[MIN_TABLE * 2 / 3];
+
+  /** How many entries are in use, holes included. */
+  private int end;
+
+  /** How many entries are in use, holes excluded. */
+  private int live;
+
+  public PyDict() {}
+
+  /** The dict inside of an instance of a subclass, or the dict itself, or {@code null}. */
+  public static PyDict valueOrNull(Object object) {
+    if (object instanceof PyInstance instance) {
+      return instance.value() instanceof PyDict dict ? dict : null;
+    }
+    return object instanceof PyDict dict ? dict : null;
+  }
 
   @Override
   public PyType type() {
-    return PyDictType.TYPE;
+    return TYPE;
   }
 
+  @Override
   public int size() {
-    return entries.size();
+    return live;
   }
 
-  /** The value, or {@code null}. */
+  /** One past the last entry: for iteration by {@link #keyAt}. */
+  int end() {
+    return end;
+  }
+
+  /** The key of an entry, or {@code null} for a hole. */
+  Object keyAt(int entry) {
+    return keys[entry];
+  }
+
+  /** The value of an entry that is no hole. */
+  Object valueAt(int entry) {
+    return values[entry];
+  }
+
+  void storeAt(int entry, Object value) {
+    values[entry] = value;
+  }
+
+  /** The entry of a key, or -1. Raises TypeError for an unhashable key. */
+  int find(Object key) {
+    return find(key, ObjectProtocol.hash(key));
+  }
+
+  private int find(Object key, long hash) {
+    while (true) {
+      int[] probed = table;
+      int mask = probed.length - 1;
+      int slot = spread(hash) & mask;
+      boolean changed = false;
+      for (int number = probed[slot]; number != FREE; number = probed[slot]) {
+        int entry = number - 1;
+        Object candidate = keys[entry];
+        if (candidate == key && candidate != null) {
+          return entry;
+        }
+        if (candidate != null && hashes[entry] == hash && isSame(candidate, key)) {
+          return entry;
+        }
+        changed = table != probed;
+        if (changed) {
+          break;
+        }
+        slot = (slot + 1) & mask;
+      }
+      if (!changed) {
+        return -1;
+      }
+    }
+  }
+
+  /** Equality that avoids the protocol for strings, which nearly all keys are. */
+  private static boolean isSame(Object candidate, Object key) {
+    return candidate instanceof String text && key instanceof String
+        ? text.equals(key)
+        : Comparison.isEqual(candidate, key);
+  }
+
+  private static int spread(long hash) {
+    int folded = (int) (hash ^ (hash >>> 32));
+    return folded ^ (folded >>> 16);
+  }
+
+  @Override
+  public boolean containsKey(Object key) {
+    return find(key) >= 0;
+  }
+
+  /** The value, or {@code null}. Raises TypeError for an unhashable key. */
+  @Override
   public Object get(Object key) {
-    return entries.get(key);
+    int entry = find(key);
+    return entry < 0 ? null : valueAt(entry);
   }
 
   /** Stores a value and returns the one before, or {@code null}. */
+  @Override
   public Object put(Object key, Object value) {
-    return entries.put(key, value);
+    long hash = ObjectProtocol.hash(key);
+    int entry = find(key, hash);
+    if (entry >= 0) {
+      Object before = valueAt(entry);
+      storeAt(entry, value);
+      return before;
+    }
+    insert(key, hash, value);
+    return null;
+  }
+
+  private void insert(Object key, long hash, Object value) {
+    if (end == keys.length) {
+      resize();
+    }
+    keys[end] = key;
+    values[end] = value;
+    hashes[end] = hash;
+    end++;
+    live++;
+    enter(end, hash);
+  }
+
+  private void enter(int number, long hash) {
+    int mask = table.length - 1;
+    int slot = spread(hash) & mask;
+    while (table[slot] != FREE) {
+      slot = (slot + 1) & mask;
+    }
+    table[slot] = number;
+  }
+
+  /** Makes room for twice the live entries, without holes. */
+  private void resize() {
+    int size = MIN_TABLE;
+    while (size * 2 / 3 <= live * 2) {
+      size *= 2;
+    }
+    Object[] oldKeys = keys;
+    Object[] oldValues = values;
+    long[] oldHashes = hashes;
+    int oldEnd = end;
+    int capacity = size * 2 / 3;
+    keys = new Object[capacity];
+    values = new Object[capacity];
+    hashes = new long[capacity];
+    table = new int[size];
+    end = 0;
+    for (int i = 0; i < oldEnd; i++) {
+      if (oldKeys[i] != null) {
+        keys[end] = oldKeys[i];
+        values[end] = oldValues[i];
+        hashes[end] = oldHashes[i];
+        enter(++end, oldHashes[i]);
+      }
+    }
   }
 
   /** Removes a key and returns its value, or {@code null}. */
+  @Override
   public Object remove(Object key) {
-    return entries.remove(key);
+    int entry = find(key);
+    if (entry < 0) {
+      return null;
+    }
+    Object value = valueAt(entry);
+    removeAt(entry);
+    return value;
+  }
+
+  void removeAt(int entry) {
+    keys[entry] = null;
+    values[entry] = null;
+    live--;
+  }
+
+  @Override
+  @PyMethod("clear($self, /)")
+  public void clear() {
+    Arrays.fill(keys, null);
+    Arrays.fill(values, null);
+    table = new int[MIN_TABLE];
+    keys = new Object[MIN_TABLE * 2 / 3];
+    values = new Object[MIN_TABLE * 2 / 3];
+    hashes = new long[MIN_TABLE * 2 / 3];
+    end = 0;
+    live = 0;
+  }
+
+  /** The entry that follows, or -1. Start with -1. */
+  int next(int entry) {
+    for (int i = entry + 1; i < end; i++) {
+      if (keys[i] != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last entry before this one, or -1. Start with {@link #end}. */
+  int previous(int entry) {
+    for (int i = Math.min(entry, end) - 1; i >= 0; i--) {
+      if (keys[i] != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Stores all entries of another dict. */
+  public void putAll(PyDict other) {
+    int size = other.size();
+    for (int i = other.next(-1); i >= 0; i = other.next(i)) {
+      put(other.keyAt(i), other.valueAt(i));
+      if (other.size() != size && other != this) {
+        throw PyErrors.runtimeError("dict mutated during update");
+      }
+    }
+  }
+
+  /** A new dict with the same entries. */
+  @PyMethod("copy($self, /)")
+  public PyDict copy() {
+    PyDict copy = new PyDict();
+    copy.putAll(this);
+    return copy;
+  }
+
+  @PyMethod("__new__($type, *args, **kwargs)")
+  static Object create(PyType type, Object[] arguments, PyDict keywords) {
+    return type.wrap(TYPE, new PyDict());
+  }
+
+  @PyMethod("__init__($self, *args, **kwargs)")
+  static void init(Object self, Object[] arguments, PyDict keywords) {
+    DictUpdate.update("dict", valueOrNull(self), arguments, keywords);
+  }
+
+  @PyMethod("update($self, *args, **kwargs)")
+  static void update(Object self, Object[] arguments, PyDict keywords) {
+    DictUpdate.update("update", valueOrNull(self), arguments, keywords);
+  }
+
+  @PyMethod("fromkeys($cls, iterable, value=None, /)")
+  static Object fromKeys(PyType type, Object iterable, Object value) {
+    return DictUpdate.fromKeys(type, iterable, value == null ? PyNone.NONE : value);
+  }
+
+  @PyMethod("__getitem__($self, key, /)")
+  static Object getItem(Object self, Object key) {
+    Object value = valueOrNull(self).get(key);
+    if (value != null) {
+      return value;
+    }
+    Object missing =
+        self instanceof PyInstance ? PyType.of(self).special(SpecialMethod.MISSING) : null;
+    if (missing == null) {
+      throw PyErrors.keyError(key);
+    }
+    return CallProtocol.callUnbound(missing, self, key);
+  }
+
+  @PyMethod("__setitem__($self, key, value, /)")
+  void setItem(Object key, Object value) {
+    put(key, value);
+  }
+
+  @PyMethod("__delitem__($self, key, /)")
+  public void deleteItem(Object key) {
+    if (remove(key) == null) {
+      throw PyErrors.keyError(key);
+    }
+  }
+
+  @PyMethod("__contains__($self, key, /)")
+  public boolean has(Object key) {
+    return find(key) >= 0;
+  }
+
+  @PyMethod("__len__($self, /)")
+  long length() {
+    return size();
+  }
+
+  @PyMethod("get($self, key, default=None, /)")
+  Object getOrNone(Object key, Object otherwise) {
+    Object value = get(key);
+    return value != null ? value : otherwise == null ? PyNone.NONE : otherwise;
+  }
+
+  @PyMethod("setdefault($self, key, default=None, /)")
+  Object setDefault(Object key, Object otherwise) {
+    Object value = get(key);
+    if (value == null) {
+      value = otherwise == null ? PyNone.NONE : otherwise;
+      put(key, value);
+    }
+    return value;
+  }
+
+  @PyMethod("pop($self, key, default=<unrepresentable>, /)")
+  Object pop(Object key, Object otherwise) {
+    Object value = remove(key);
+    if (value == null && otherwise == null) {
+      throw PyErrors.keyError(key);
+    }
+    return value != null ? value : otherwise;
+  }
+
+  @PyMethod("popitem($self, /)")
+  PyTuple popItem() {
+    int last = previous(end);
+    if (last < 0) {
+      throw PyErrors.keyError("popitem(): dictionary is empty");
+    }
+    PyTuple item = PyTuple.of(keyAt(last), valueAt(last));
+    removeAt(last);
+    return item;
+  }
+
+  @PyMethod("keys($self, /)")
+  DictKeys keysForPython() {
+    return new DictKeys(this);
+  }
+
+  @PyMethod("values($self, /)")
+  DictValues valuesForPython() {
+    return new DictValues(this);
+  }
+
+  @PyMethod("items($self, /)")
+  DictItems itemsForPython() {
+    return new DictItems(this);
+  }
+
+  @PyMethod("__iter__($self, /)")
+  public PyIterator iterate() {
+    return new DictIterator(this, DictIterator.Kind.KEY);
+  }
+
+  @PyMethod("__reversed__($self, /)")
+  PyIterator reversed() {
+    return new DictReverseIterator(this, DictIterator.Kind.KEY);
+  }
+
+  @PyMethod("__or__($self, value, /)")
+  Object or(Object other) {
+    PyDict right = valueOrNull(other);
+    return right == null ? PyNotImplemented.NOT_IMPLEMENTED : union(this, right);
+  }
+
+  @PyMethod("__ror__($self, value, /)")
+  Object reflectedOr(Object other) {
+    PyDict left = valueOrNull(other);
+    return left == null ? PyNotImplemented.NOT_IMPLEMENTED : union(left, this);
+  }
+
+  private static PyDict union(PyDict left, PyDict right) {
+    PyDict union = left.copy();
+    union.putAll(right);
+    return union;
+  }
+
+  @PyMethod("__ior__($self, value, /)")
+  static Object orInPlace(Object self, Object other) {
+    DictUpdate.merge(valueOrNull(self), other);
+    return self;
+  }
+
+  @PyMethod("__eq__($self, value, /)")
+  Object isEqual(Object other) {
+    PyDict dict = valueOrNull(other);
+    return dict == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) hasSameEntries(dict);
+  }
+
+  @PyMethod("__ne__($self, value, /)")
+  Object isNotEqual(Object other) {
+    PyDict dict = valueOrNull(other);
+    return dict == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) !hasSameEntries(dict);
+  }
+
+  private boolean hasSameEntries(PyDict other) {
+    if (size() != other.size()) {
+      return false;
+    }
+    for (int i = next(-1); i >= 0; i = next(i)) {
+      Object value = other.get(keyAt(i));
+      if (value == null || !Comparison.isEqual(valueAt(i), value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @PyMethod("__repr__($self, /)")
+  String repr() {
+    return Representation.guarded(this, "{...}", PyDict::entriesText);
+  }
+
+  private String entriesText() {
+    StringBuilder out = new StringBuilder("{");
+    for (int i = next(-1); i >= 0; i = next(i)) {
+      out.append(out.length() == 1 ? "" : ", ").append(ObjectProtocol.repr(keyAt(i)));
+      out.append(": ").append(ObjectProtocol.repr(valueAt(i)));
+    }
+    return out.append('}').toString();
+  }
+
+  @PyMethod("__sizeof__($self, /)")
+  long sizeOf() {
+    return 64L + 24L * keys.length;
+  }
+
+  @PyMethod("__class_getitem__($cls, item, /)")
+  static Object generic(PyType type, Object item) {
+    return new GenericAlias(type, item);
+  }
+
+  @Override
+  public Set<Map.Entry<Object, Object>> entrySet() {
+    return new AbstractSet<>() {
+      @Override
+      public int size() {
+        return PyDict.this.size();
+      }
+
+      @Override
+      public Iterator<Map.Entry<Object, Object>> iterator() {
+        return new DictEntries(PyDict.this);
+      }
+    };
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PyDict dict && hasSameEntries(dict);
+  }
+
+  /** A dict is no key in Python; in Java it must have a hash code all the same. */
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
+  @Override
+  public String toString() {
+    return repr();
   }
 }

@@ -1,12 +1,20 @@
 package dev.lasti.runtime.objects;
 
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.errors.PyErrors;
+
 /**
  * An iterator that Java code implements: of lists, ranges, dicts, …, and every generator.
  *
  * <p>The end is {@code null}, which is no Python value; {@code StopIteration} is made only where
- * Python code can see it.
+ * Python code can see it. The builtin iterator types share the method table of this class.
  */
 public abstract class PyIterator implements PyObject {
+
+  /** A builtin iterator type with the methods that all have. */
+  protected static PyType define(String name) {
+    return PyType.builtin(name, PyType.OBJECT, PyIteratorMethods.TABLE);
+  }
 
   /** The next value, or {@code null} at the end. */
   public abstract Object nextOrNull();
@@ -14,5 +22,30 @@ public abstract class PyIterator implements PyObject {
   /** What {@code StopIteration.value} would be after the end. */
   public Object result() {
     return PyNone.NONE;
+  }
+
+  /** How many values are left, or -1 when that is unknown. */
+  public int lengthHint() {
+    return -1;
+  }
+
+  @PyMethod("__iter__($self, /)")
+  static Object iterate(Object self) {
+    return self;
+  }
+
+  @PyMethod("__next__($self, /)")
+  Object nextOrStop() {
+    Object value = nextOrNull();
+    if (value == null) {
+      throw PyErrors.stopIteration(null);
+    }
+    return value;
+  }
+
+  @PyMethod("__length_hint__($self, /)")
+  Object lengthHintForPython() {
+    int hint = lengthHint();
+    return hint < 0 ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (long) hint;
   }
 }

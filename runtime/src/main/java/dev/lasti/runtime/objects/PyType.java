@@ -38,6 +38,7 @@ public final class PyType extends PyCallable {
   private PyType[] resolutionOrder;
   private PyType solidBase;
   private final Map<String, Object> attributes = new LinkedHashMap<>();
+  private MethodTable pendingSharedTable;
   private MethodTable pendingTable;
   private boolean isBuiltin;
   private boolean isFinal;
@@ -65,6 +66,13 @@ public final class PyType extends PyCallable {
     PyType type = new PyType(name);
     type.become(TYPE, new PyType[] {base});
     type.pendingTable = table;
+    return type;
+  }
+
+  /** A builtin type with a table that it shares with others and one of its own. */
+  public static PyType builtin(String name, PyType base, MethodTable shared, MethodTable table) {
+    PyType type = builtin(name, base, table);
+    type.pendingSharedTable = shared;
     return type;
   }
 
@@ -254,6 +262,9 @@ public final class PyType extends PyCallable {
     if (pendingTable != null) {
       MethodTable table = pendingTable;
       pendingTable = null;
+      if (pendingSharedTable != null) {
+        TypeMembers.install(this, pendingSharedTable, attributes);
+      }
       TypeMembers.install(this, table, attributes);
     }
     return attributes;

@@ -23,4 +23,13 @@ public final class ObjectProtocol {
   public static String repr(Object object) {
     return String.valueOf(object);
   }
+
+  /** {@code len(object)}. */
+  public static int length(Object object) {
+    return NumberProtocol.asInt(
+        CallProtocol.callUnbound(
+            dev.lasti.runtime.objects.PyType.of(object)
+                .special(dev.lasti.runtime.objects.SpecialMethod.LEN),
+            object));
+  }
 }

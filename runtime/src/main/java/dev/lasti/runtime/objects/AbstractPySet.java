@@ -1,0 +1,324 @@
+package dev.lasti.runtime.objects;
+
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.protocol.IteratorProtocol;
+import dev.lasti.runtime.protocol.ObjectProtocol;
+import dev.lasti.runtime.protocol.Sequences;
+import java.util.AbstractSet;
+import java.util.Iterator;
+
+/**
+ * What {@code set} and {@code frozenset} have in common; {@code setobject.c}. The results of
+ * operators have the type of the left operand.
+ */
+abstract class AbstractPySet extends AbstractSet<Object> implements PyObject {
+  final SetStorage storage;
+
+  AbstractPySet(SetStorage storage) {
+    this.storage = storage;
+  }
+
+  /** A set of the same builtin type. */
+  abstract AbstractPySet like(SetStorage members);
+
+  @Override
+  public int size() {
+    return storage.size();
+  }
+
+  @Override
+  public boolean contains(Object key) {
+    return storage.has(key);
+  }
+
+  @Override
+  public Iterator<Object> iterator() {
+    return IteratorProtocol.toList(this).iterator();
+  }
+
+  @Override
+  public Object[] toArray() {
+    Object[] members = new Object[storage.size()];
+    int count = 0;
+    for (int i = 0; i < storage.slots(); i++) {
+      if (storage.keyAt(i) != null) {
+        members[count++] = storage.keyAt(i);
+      }
+    }
+    return members;
+  }
+
+  @PyMethod("__len__($self, /)")
+  long length() {
+    return storage.size();
+  }
+
+  /** A set that is asked for is compared as the frozenset it would be. */
+  @PyMethod("__contains__($self, key, /)")
+  public boolean has(Object key) {
+    return storage.has(asKey(key));
+  }
+
+  static Object asKey(Object key) {
+    return key instanceof PySet set ? new PyFrozenSet(set.storage) : key;
+  }
+
+  @PyMethod("__iter__($self, /)")
+  public PyIterator iterate() {
+    return new SetIterator(storage);
+  }
+
+  @PyMethod("copy($self, /)")
+  Object copy() {
+    return like(storage.copy());
+  }
+
+  /** Any iterable as a storage. */
+  private static SetStorage storageOf(Object iterable) {
+    SetStorage own = SetStorage.of(iterable);
+    if (own != null) {
+      return own;
+    }
+    SetStorage made = new SetStorage();
+    made.update(iterable);
+    return made;
+  }
+
+  @PyMethod("union($self, *others)")
+  Object union(Object[] others) {
+    SetStorage union = storage.copy();
+    for (Object other : others) {
+      union.update(other);
+    }
+    return like(union);
+  }
+
+  @PyMethod("intersection($self, *others)")
+  Object intersection(Object[] others) {
+    SetStorage result = storage;
+    for (Object other : others) {
+      result = intersection(result, other);
+    }
+    return like(result == storage ? storage.copy() : result);
+  }
+
+  /** Goes through the smaller of two sets; {@code set_intersection}. */
+  static SetStorage intersection(SetStorage left, Object right) {
+    SetStorage other = SetStorage.of(right);
+    SetStorage result = new SetStorage();
+    if (other == null) {
+      for (Object key : Sequences.toArray(right)) {
+        if (left.has(key)) {
+          result.add(key);
+        }
+      }
+      return result;
+    }
+    SetStorage smaller = other.size() > left.size() ? left : other;
+    SetStorage larger = smaller == left ? other : left;
+    for (int i = 0; i < smaller.slots(); i++) {
+      Object key = smaller.keyAt(i);
+      if (key != null && larger.has(key, smaller.hashAt(i))) {
+        result.add(key, smaller.hashAt(i));
+      }
+    }
+    return result;
+  }
+
+  @PyMethod("difference($self, *others)")
+  Object difference(Object[] others) {
+    SetStorage result = storage.copy();
+    for (Object other : others) {
+      removeAll(result, other);
+    }
+    return like(result);
+  }
+
+  static void removeAll(SetStorage members, Object others) {
+    SetStorage other = SetStorage.of(others);
+    if (other == members) {
+      members.clear();
+    } else {
+      for (Object key : other == null ? Sequences.toArray(others) : keysOf(other)) {
+        members.remove(key);
+      }
+    }
+  }
+
+  private static Object[] keysOf(SetStorage members) {
+    return new PyFrozenSet(members).toArray();
+  }
+
+  @PyMethod("symmetric_difference($self, other, /)")
+  Object symmetricDifference(Object other) {
+    SetStorage result = storage.copy();
+    toggle(result, other);
+    return like(result);
+  }
+
+  /** Takes out what is in both and adds what is in the other alone. */
+  static void toggle(SetStorage members, Object others) {
+    SetStorage other = SetStorage.of(others);
+    if (other == members) {
+      members.clear();
+      return;
+    }
+    for (Object key : keysOf(other == null ? storageOf(others) : other)) {
+      if (!members.remove(key)) {
+        members.add(key);
+      }
+    }
+  }
+
+  @PyMethod("isdisjoint($self, other, /)")
+  boolean isDisjoint(Object other) {
+    SetStorage set = SetStorage.of(other);
+    for (Object key : set == null ? Sequences.toArray(other) : keysOf(set)) {
+      if (storage.has(key)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @PyMethod("issubset($self, other, /)")
+  boolean isSubset(Object other) {
+    return storage.isSubsetOf(storageOf(other));
+  }
+
+  @PyMethod("issuperset($self, other, /)")
+  boolean isSuperset(Object other) {
+    return storageOf(other).isSubsetOf(storage);
+  }
+
+  @PyMethod("__and__($self, value, /)")
+  Object and(Object other) {
+    return SetStorage.of(other) == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : intersection(new Object[] {other});
+  }
+
+  @PyMethod("__or__($self, value, /)")
+  Object or(Object other) {
+    return SetStorage.of(other) == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : union(new Object[] {other});
+  }
+
+  @PyMethod("__sub__($self, value, /)")
+  Object subtract(Object other) {
+    return SetStorage.of(other) == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : difference(new Object[] {other});
+  }
+
+  @PyMethod("__xor__($self, value, /)")
+  Object xor(Object other) {
+    return SetStorage.of(other) == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : symmetricDifference(other);
+  }
+
+  @PyMethod("__rand__($self, value, /)")
+  Object reflectedAnd(Object other) {
+    SetStorage left = SetStorage.of(other);
+    return left == null ? PyNotImplemented.NOT_IMPLEMENTED : like(intersection(left, this));
+  }
+
+  @PyMethod("__ror__($self, value, /)")
+  Object reflectedOr(Object other) {
+    SetStorage left = SetStorage.of(other);
+    return left == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : like(left.copy()).union(new Object[] {this});
+  }
+
+  @PyMethod("__rsub__($self, value, /)")
+  Object reflectedSubtract(Object other) {
+    SetStorage left = SetStorage.of(other);
+    return left == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : like(left.copy()).difference(new Object[] {this});
+  }
+
+  @PyMethod("__rxor__($self, value, /)")
+  Object reflectedXor(Object other) {
+    return xor(other);
+  }
+
+  @PyMethod("__eq__($self, value, /)")
+  Object isEqual(Object other) {
+    SetStorage set = SetStorage.of(other);
+    return set == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) storage.isEqual(set);
+  }
+
+  @PyMethod("__ne__($self, value, /)")
+  Object isNotEqual(Object other) {
+    SetStorage set = SetStorage.of(other);
+    return set == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) !storage.isEqual(set);
+  }
+
+  @PyMethod("__le__($self, value, /)")
+  Object isLessOrEqual(Object other) {
+    SetStorage set = SetStorage.of(other);
+    return set == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) storage.isSubsetOf(set);
+  }
+
+  @PyMethod("__lt__($self, value, /)")
+  Object isLess(Object other) {
+    SetStorage set = SetStorage.of(other);
+    return set == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : (Object) (storage.size() < set.size() && storage.isSubsetOf(set));
+  }
+
+  @PyMethod("__ge__($self, value, /)")
+  Object isGreaterOrEqual(Object other) {
+    SetStorage set = SetStorage.of(other);
+    return set == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) set.isSubsetOf(storage);
+  }
+
+  @PyMethod("__gt__($self, value, /)")
+  Object isGreater(Object other) {
+    SetStorage set = SetStorage.of(other);
+    return set == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : (Object) (storage.size() > set.size() && set.isSubsetOf(storage));
+  }
+
+  @PyMethod("__repr__($self, /)")
+  static String repr(Object self) {
+    SetStorage members = SetStorage.of(self);
+    String name = PyType.of(self).name();
+    if (members.size() == 0) {
+      return name + "()";
+    }
+    Object[] keys = keysOf(members);
+    String text =
+        Representation.guarded(members, "...", m -> Sequences.repr(keys, keys.length, "{", "}"));
+    if (text.equals("...")) {
+      return name + "(...)";
+    }
+    return PyType.of(self) == PySet.TYPE ? text : name + "(" + text + ")";
+  }
+
+  @PyMethod("__class_getitem__($cls, item, /)")
+  static Object generic(PyType type, Object item) {
+    return new GenericAlias(type, item);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AbstractPySet set && storage.isEqual(set.storage);
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(storage.frozenHash());
+  }
+
+  @Override
+  public String toString() {
+    return ObjectProtocol.repr(this);
+  }
+}

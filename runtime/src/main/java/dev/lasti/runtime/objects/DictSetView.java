@@ -1,0 +1,185 @@
+package dev.lasti.runtime.objects;
+
+import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.protocol.IteratorProtocol;
+import dev.lasti.runtime.protocol.SequenceProtocol;
+
+/** The set operations of {@code dict_keys} and {@code dict_items}. */
+abstract class DictSetView extends DictView {
+  DictSetView(PyDict dict, DictIterator.Kind kind) {
+    super(dict, kind);
+  }
+
+  abstract boolean has(Object value);
+
+  @PyMethod("__len__($self, /)")
+  @Override
+  long length() {
+    return super.length();
+  }
+
+  @PyMethod("__iter__($self, /)")
+  @Override
+  PyIterator iterate() {
+    return super.iterate();
+  }
+
+  @PyMethod("__reversed__($self, /)")
+  @Override
+  PyIterator reversed() {
+    return super.reversed();
+  }
+
+  @PyGetter("mapping")
+  @Override
+  Object mapping() {
+    return super.mapping();
+  }
+
+  @PyMethod("__repr__($self, /)")
+  @Override
+  String repr() {
+    return super.repr();
+  }
+
+  @PyMethod("__contains__($self, key, /)")
+  boolean contains(Object value) {
+    return has(value);
+  }
+
+  @PyMethod("__and__($self, value, /)")
+  Object and(Object other) {
+    PySet result = new PySet();
+    Object iterator = IteratorProtocol.getIterator(other);
+    for (Object value = IteratorProtocol.nextOrNull(iterator);
+        value != null;
+        value = IteratorProtocol.nextOrNull(iterator)) {
+      if (has(value)) {
+        result.add(value);
+      }
+    }
+    return result;
+  }
+
+  @PyMethod("__rand__($self, value, /)")
+  Object reflectedAnd(Object other) {
+    return and(other);
+  }
+
+  @PyMethod("__or__($self, value, /)")
+  Object or(Object other) {
+    PySet result = PySet.from(this);
+    result.addFrom(other);
+    return result;
+  }
+
+  @PyMethod("__ror__($self, value, /)")
+  static Object reflectedOr(Object self, Object other) {
+    PySet result = PySet.from(other);
+    result.addFrom(self);
+    return result;
+  }
+
+  @PyMethod("__sub__($self, value, /)")
+  Object subtract(Object other) {
+    PySet result = PySet.from(this);
+    result.removeAll(other);
+    return result;
+  }
+
+  @PyMethod("__rsub__($self, value, /)")
+  static Object reflectedSubtract(Object self, Object other) {
+    PySet result = PySet.from(other);
+    result.removeAll(self);
+    return result;
+  }
+
+  @PyMethod("__xor__($self, value, /)")
+  Object xor(Object other) {
+    PySet result = PySet.from(this);
+    result.toggle(other);
+    return result;
+  }
+
+  @PyMethod("__rxor__($self, value, /)")
+  Object reflectedXor(Object other) {
+    return xor(other);
+  }
+
+  @PyMethod("isdisjoint($self, other, /)")
+  boolean isDisjoint(Object other) {
+    Object iterator = IteratorProtocol.getIterator(other);
+    for (Object value = IteratorProtocol.nextOrNull(iterator);
+        value != null;
+        value = IteratorProtocol.nextOrNull(iterator)) {
+      if (has(value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the operand of a comparison is a set or such a view. */
+  private static boolean isSetLike(Object other) {
+    return other instanceof DictSetView || SetStorage.of(other) != null;
+  }
+
+  private static long sizeOf(Object setLike) {
+    return setLike instanceof DictSetView view ? view.length() : SetStorage.of(setLike).size();
+  }
+
+  /** Whether all values of the one are in the other. */
+  private static boolean isSubset(Object part, Object whole) {
+    Object iterator = IteratorProtocol.getIterator(part);
+    for (Object value = IteratorProtocol.nextOrNull(iterator);
+        value != null;
+        value = IteratorProtocol.nextOrNull(iterator)) {
+      if (!SequenceProtocol.contains(value, whole)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @PyMethod("__eq__($self, value, /)")
+  Object isEqual(Object other) {
+    return isSetLike(other)
+        ? (Object) (sizeOf(other) == length() && isSubset(this, other))
+        : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+
+  @PyMethod("__ne__($self, value, /)")
+  Object isNotEqual(Object other) {
+    Object equal = isEqual(other);
+    return equal instanceof Boolean truth ? (Object) !truth : equal;
+  }
+
+  @PyMethod("__lt__($self, value, /)")
+  Object isLess(Object other) {
+    return isSetLike(other)
+        ? (Object) (length() < sizeOf(other) && isSubset(this, other))
+        : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+
+  @PyMethod("__le__($self, value, /)")
+  Object isLessOrEqual(Object other) {
+    return isSetLike(other)
+        ? (Object) (length() <= sizeOf(other) && isSubset(this, other))
+        : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+
+  @PyMethod("__gt__($self, value, /)")
+  Object isGreater(Object other) {
+    return isSetLike(other)
+        ? (Object) (length() > sizeOf(other) && isSubset(other, this))
+        : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+
+  @PyMethod("__ge__($self, value, /)")
+  Object isGreaterOrEqual(Object other) {
+    return isSetLike(other)
+        ? (Object) (length() >= sizeOf(other) && isSubset(other, this))
+        : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+}

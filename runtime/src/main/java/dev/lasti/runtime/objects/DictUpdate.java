@@ -1,0 +1,100 @@
+package dev.lasti.runtime.objects;
+
+import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.AttributeProtocol;
+import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.ItemProtocol;
+import dev.lasti.runtime.protocol.IteratorProtocol;
+import dev.lasti.runtime.protocol.Sequences;
+
+/**
+ * Filling a dict from mappings, pairs and keywords: {@code dict_update_common}, {@code
+ * PyDict_Merge}.
+ */
+public final class DictUpdate {
+  private DictUpdate() {}
+
+  /** {@code dict(…)} and {@code dict.update(…)}. Raises TypeError, ValueError. */
+  static void update(String function, PyDict dict, Object[] arguments, PyDict keywords) {
+    if (arguments.length > 1) {
+      throw PyErrors.typeError(function + " expected at most 1 argument, got " + arguments.length);
+    }
+    if (arguments.length == 1) {
+      merge(dict, arguments[0]);
+    }
+    dict.putAll(keywords);
+  }
+
+  /** Stores what a mapping (it has {@code keys}) or an iterable of pairs holds. */
+  static void merge(PyDict dict, Object source) {
+    if (source instanceof PyDict other) {
+      dict.putAll(other);
+    } else if (AttributeProtocol.getOrNull(source, "keys") != null) {
+      mergeMapping(dict, source);
+    } else {
+      mergePairs(dict, source);
+    }
+  }
+
+  /** {@code dict.update} for an object with {@code keys()}. */
+  public static void mergeMapping(PyDict dict, Object mapping) {
+    PyDict own = mapping instanceof PyInstance ? PyDict.valueOrNull(mapping) : null;
+    if (own != null && PyType.of(mapping).lookup("__iter__") == PyDict.TYPE.lookup("__iter__")) {
+      dict.putAll(own);
+      return;
+    }
+    Object keys = CallProtocol.call(AttributeProtocol.get(mapping, "keys"));
+    Object iterator = IteratorProtocol.getIterator(keys);
+    for (Object key = IteratorProtocol.nextOrNull(iterator);
+        key != null;
+        key = IteratorProtocol.nextOrNull(iterator)) {
+      dict.put(key, ItemProtocol.get(mapping, key));
+    }
+  }
+
+  private static void mergePairs(PyDict dict, Object pairs) {
+    Object iterator = IteratorProtocol.getIterator(pairs);
+    int index = 0;
+    for (Object pair = IteratorProtocol.nextOrNull(iterator);
+        pair != null;
+        pair = IteratorProtocol.nextOrNull(iterator)) {
+      Object[] parts = pair(pair, index++);
+      dict.put(parts[0], parts[1]);
+    }
+  }
+
+  private static Object[] pair(Object pair, int index) {
+    Object[] parts;
+    try {
+      parts = Sequences.toArray(pair);
+    } catch (PyBaseException e) {
+      if (e.type().isSubtypeOf(ExceptionTypes.TYPE_ERROR)) {
+        throw PyErrors.typeError(
+            "cannot convert dictionary update sequence element #" + index + " to a sequence");
+      }
+      throw e;
+    }
+    if (parts.length != 2) {
+      throw PyErrors.valueError(
+          "dictionary update sequence element #"
+              + index
+              + " has length "
+              + parts.length
+              + "; 2 is required");
+    }
+    return parts;
+  }
+
+  static Object fromKeys(PyType type, Object iterable, Object value) {
+    Object made = type == PyDict.TYPE ? new PyDict() : type.call();
+    Object iterator = IteratorProtocol.getIterator(iterable);
+    for (Object key = IteratorProtocol.nextOrNull(iterator);
+        key != null;
+        key = IteratorProtocol.nextOrNull(iterator)) {
+      ItemProtocol.set(made, key, value);
+    }
+    return made;
+  }
+}

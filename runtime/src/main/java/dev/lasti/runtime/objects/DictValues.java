@@ -1,0 +1,16 @@
+package dev.lasti.runtime.objects;
+
+/** {@code dict_values}. */
+final class DictValues extends DictView {
+  static final PyType TYPE =
+      PyType.builtin("dict_values", PyType.OBJECT, DictViewMethods.TABLE).makeFinal();
+
+  DictValues(PyDict dict) {
+    super(dict, DictIterator.Kind.VALUE);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+}

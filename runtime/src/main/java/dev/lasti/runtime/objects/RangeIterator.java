@@ -1,0 +1,50 @@
+package dev.lasti.runtime.objects;
+
+import dev.lasti.runtime.protocol.Integers;
+
+/** {@code range_iterator}: over ints that fit 64 bits. */
+public final class RangeIterator extends PyIterator {
+  static final PyType TYPE = define("range_iterator");
+
+  private long next;
+  private final long step;
+  private long left;
+
+  private RangeIterator(long start, long step, long length) {
+    this.next = start;
+    this.step = step;
+    this.left = length;
+  }
+
+  static PyIterator over(Object start, Object step, Object length) {
+    Object end = Integers.add(start, Integers.multiply(step, length));
+    if (start instanceof Long first
+        && step instanceof Long by
+        && length instanceof Long count
+        && end instanceof Long) {
+      return new RangeIterator(first, by, count);
+    }
+    return new LongRangeIterator(start, step, length);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public Object nextOrNull() {
+    if (left <= 0) {
+      return null;
+    }
+    left--;
+    long value = next;
+    next = value + step;
+    return value;
+  }
+
+  @Override
+  public int lengthHint() {
+    return (int) Math.min(Integer.MAX_VALUE, left);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.lasti.runtime.objects;
+
+import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.protocol.CallProtocol;
+
+/**
+ * {@code iterator}: over an object with {@code __getitem__} alone, until IndexError; {@code
+ * seqiterobject}.
+ */
+public final class SequenceIterator extends PyIterator {
+  static final PyType TYPE = define("iterator");
+
+  private Object sequence;
+  private long next;
+
+  public SequenceIterator(Object sequence) {
+    this.sequence = sequence;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public Object nextOrNull() {
+    if (sequence == null) {
+      return null;
+    }
+    Object getItem = PyType.of(sequence).special(SpecialMethod.GETITEM);
+    try {
+      Object value = CallProtocol.callUnbound(getItem, sequence, next);
+      next++;
+      return value;
+    } catch (PyBaseException e) {
+      if (!endsIteration(e.type())) {
+        throw e;
+      }
+      sequence = null;
+      return null;
+    }
+  }
+
+  private static boolean endsIteration(PyType type) {
+    return type.isSubtypeOf(ExceptionTypes.INDEX_ERROR)
+        || type.isSubtypeOf(ExceptionTypes.STOP_ITERATION);
+  }
+}

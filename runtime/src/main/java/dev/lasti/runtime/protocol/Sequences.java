@@ -1,0 +1,117 @@
+package dev.lasti.runtime.protocol;
+
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.objects.PyTuple;
+import dev.lasti.runtime.objects.PyType;
+
+/** What tuples and lists, and other sequences in arrays, have in common. */
+public final class Sequences {
+  private Sequences() {}
+
+  /** The index from the front. Raises IndexError, e.g. {@code list index out of range}. */
+  public static int checkIndex(long index, int length, String message) {
+    long fromFront = index < 0 ? index + length : index;
+    if (fromFront < 0 || fromFront >= length) {
+      throw PyErrors.indexError(message);
+    }
+    return (int) fromFront;
+  }
+
+  /** The index that a subscript means, which must be an integer. Raises IndexError, TypeError. */
+  public static int index(Object subscript, int length, String typeName) {
+    if (!NumberProtocol.isIndex(subscript)) {
+      throw PyErrors.typeError(
+          typeName + " indices must be integers or slices, not " + PyType.of(subscript).name());
+    }
+    return checkIndex(NumberProtocol.asIndex(subscript), length, typeName + " index out of range");
+  }
+
+  /** The first {@code length} items that the bounds name, in a new array. */
+  public static Object[] slice(Object[] items, SliceBounds bounds) {
+    Object[] slice = new Object[bounds.count()];
+    if (bounds.step() == 1) {
+      System.arraycopy(items, bounds.start(), slice, 0, slice.length);
+    } else {
+      for (int i = 0, from = bounds.start(); i < slice.length; i++, from += bounds.step()) {
+        slice[i] = items[from];
+      }
+    }
+    return slice;
+  }
+
+  /** The items of a, then those of b. */
+  public static Object[] concatenate(Object[] a, int aLength, Object[] b, int bLength) {
+    Object[] all = new Object[aLength + bLength];
+    System.arraycopy(a, 0, all, 0, aLength);
+    System.arraycopy(b, 0, all, aLength, bLength);
+    return all;
+  }
+
+  /** How often to repeat: an integer cut at zero. Raises TypeError. */
+  public static int repeatCount(Object count) {
+    if (!NumberProtocol.isIndex(count)) {
+      throw PyErrors.typeError(
+          "can't multiply sequence by non-int of type '" + PyType.of(count).name() + "'");
+    }
+    return Math.max(0, NumberProtocol.asIndex(count));
+  }
+
+  /** The items, {@code count} times. Raises MemoryError. */
+  public static Object[] repeat(Object[] items, int length, int count) {
+    if ((long) length * count > Integer.MAX_VALUE - 8) {
+      throw PyErrors.memoryError();
+    }
+    Object[] all = new Object[length * count];
+    for (int i = 0; i < count; i++) {
+      System.arraycopy(items, 0, all, i * length, length);
+    }
+    return all;
+  }
+
+  /** The index of the first equal item from start to stop, or -1. */
+  public static int find(Object[] items, Object value, int start, int stop) {
+    for (int i = start; i < stop && i < items.length; i++) {
+      if (items[i] != null && Comparison.isEqual(items[i], value)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Compares item by item as {@code list_richcompare} does.
+   *
+   * @param operation which comparison decides at the first difference
+   */
+  public static Object compare(
+      Object[] a, int aLength, Object[] b, int bLength, ComparisonOperation operation) {
+    if (aLength != bLength && operation.isEquality()) {
+      return operation == ComparisonOperation.NOT_EQUAL;
+    }
+    int common = Math.min(aLength, bLength);
+    for (int i = 0; i < common; i++) {
+      if (!Comparison.isEqual(a[i], b[i])) {
+        return operation.isEquality()
+            ? (Object) (operation == ComparisonOperation.NOT_EQUAL)
+            : operation.apply(a[i], b[i]);
+      }
+    }
+    return operation.holdsFor(Integer.compare(aLength, bLength));
+  }
+
+  /** {@code [a, b]} with the brackets given. */
+  public static String repr(Object[] items, int length, String open, String close) {
+    StringBuilder out = new StringBuilder(open);
+    for (int i = 0; i < length; i++) {
+      out.append(i == 0 ? "" : ", ").append(ObjectProtocol.repr(items[i]));
+    }
+    return out.append(close).toString();
+  }
+
+  /** The items of any iterable in an array that the caller may keep. */
+  public static Object[] toArray(Object iterable) {
+    return iterable instanceof PyTuple tuple
+        ? tuple.toArray()
+        : IteratorProtocol.toList(iterable).toArray();
+  }
+}
