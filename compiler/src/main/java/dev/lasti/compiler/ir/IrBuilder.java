@@ -1,7 +1,9 @@
 package dev.lasti.compiler.ir;
 
 import dev.lasti.compiler.source.Span;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Appends blocks and instructions to a function.
@@ -12,6 +14,7 @@ import java.util.List;
  */
 public final class IrBuilder {
   private final IrFunction function;
+  private final Set<Block> targets = new HashSet<>();
   private Block current;
   private Block handler;
 
@@ -51,7 +54,9 @@ public final class IrBuilder {
       return;
     }
     this.handler = handler;
-    if (isOpen()) {
+    if (isOpen() && current.instrs().isEmpty()) {
+      current.setHandler(handler);
+    } else if (isOpen()) {
       Block next = newBlock();
       jump(next, null);
       start(next);
@@ -79,6 +84,15 @@ public final class IrBuilder {
     block.setHandler(handler);
     function.blocks().add(block);
     current = block;
+  }
+
+  /**
+   * Starts a block that an open block or a terminator leads to; else nothing is open behind this.
+   */
+  public void join(Block block) {
+    if (isOpen() || targets.contains(block)) {
+      start(block);
+    }
   }
 
   /** Adds an instruction. */
@@ -121,6 +135,41 @@ public final class IrBuilder {
     emit(new Instr.Move(result, source, span));
   }
 
+  /**
+   * Adds an assignment of a value that is not used again. Where the last instruction made the
+   * value, that one assigns it directly.
+   */
+  public void assign(Variable result, Value value, Span span) {
+    if (!redirect(value, result)) {
+      move(result, value, span);
+    }
+  }
+
+  /** Drops a value that is not used; where the last instruction made it, that one has no result. */
+  public void discard(Value value) {
+    redirect(value, null);
+  }
+
+  private boolean redirect(Value value, Variable result) {
+    if (!isOpen() || current.instrs().isEmpty() || !(value instanceof Temp)) {
+      return false;
+    }
+    int last = current.instrs().size() - 1;
+    Instr instr = current.instrs().get(last);
+    if (!value.equals(instr.result())) {
+      return false;
+    }
+    if (instr instanceof Instr.Operate operate) {
+      current.instrs().set(last, operate.withResult(result));
+      return true;
+    }
+    if (instr instanceof Instr.Resume resume) {
+      current.instrs().set(last, new Instr.Resume(result, resume.span()));
+      return true;
+    }
+    return false;
+  }
+
   /** Adds a copy, for a value whose variable may change before it is used. */
   public Temp copy(Value source, Span span) {
     Temp result = function.newTemp(source.kind());
@@ -142,6 +191,7 @@ public final class IrBuilder {
   /** Ends the current block. */
   public void terminate(Terminator terminator) {
     terminator.operands().forEach(this::record);
+    targets.addAll(terminator.successors());
     current().setTerminator(terminator);
     current = null;
   }
@@ -149,6 +199,13 @@ public final class IrBuilder {
   /** Ends the current block by going to another one. */
   public void jump(Block target, Span span) {
     terminate(new Terminator.Jump(target, span));
+  }
+
+  /** Ends the current block, if one is open, by going to another one. */
+  public void end(Block target) {
+    if (isOpen()) {
+      jump(target, null);
+    }
   }
 
   /** Ends the current block by a test. */

@@ -17,6 +17,11 @@ public record Local(String name, Kind kind) implements Variable {
     return new Local("cell$" + name);
   }
 
+  /** What messages call it: for a comprehension's {@code x$1}, {@code x}. */
+  public String sourceName() {
+    return isHidden() ? name.substring(0, name.indexOf('$')) : name;
+  }
+
   /** Whether the compiler made this up, so that Python code cannot name it. */
   public boolean isHidden() {
     return name.indexOf('$') >= 0;
