@@ -1,0 +1,171 @@
+package dev.lasti.compiler.lower;
+
+import dev.lasti.compiler.ast.Expr;
+import dev.lasti.compiler.ast.Keyword;
+import dev.lasti.compiler.ir.CallShape;
+import dev.lasti.compiler.ir.Constant;
+import dev.lasti.compiler.ir.Local;
+import dev.lasti.compiler.ir.Operation;
+import dev.lasti.compiler.ir.Parameters;
+import dev.lasti.compiler.ir.Value;
+import dev.lasti.compiler.scope.Scope;
+import dev.lasti.compiler.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Calls. */
+final class CallLowering extends ConstructLowering {
+  CallLowering(AstLowering lowering) {
+    super(lowering);
+  }
+
+  Value call(Expr.Call node) {
+    if (isSpread(node.args(), node.keywords())) {
+      return callSpread(node);
+    }
+    if (node.func() instanceof Expr.Attribute method) {
+      return callMethod(node, method);
+    }
+    return isSuper(node) ? callSuper(node) : callFunction(node);
+  }
+
+  private static boolean isSpread(List<Expr> args, List<Keyword> keywords) {
+    return args.stream().anyMatch(DisplayLowering::isStarred)
+        || keywords.stream().anyMatch(keyword -> keyword.arg() == null);
+  }
+
+  private Value callFunction(Expr.Call node) {
+    Value callee = operand(node.func());
+    List<Value> operands = arguments(node);
+    List<String> names = keywordNames(node.keywords());
+    return names.isEmpty()
+        ? builder.operate(Operation.CALL, node.span(), array(callee, operands))
+        : builder.operate(Operation.CALL_KEYWORDS, names, node.span(), array(callee, operands));
+  }
+
+  private Value callMethod(Expr.Call node, Expr.Attribute method) {
+    Value receiver = operand(method.value());
+    List<Value> operands = arguments(node);
+    String name = context.scope().mangle(method.attr());
+    List<String> names = keywordNames(node.keywords());
+    Span span = ExprLowering.spanFrom(method, node.span());
+    return names.isEmpty()
+        ? builder.operate(Operation.CALL_METHOD, name, span, array(receiver, operands))
+        : builder.operate(
+            Operation.CALL_METHOD_KEYWORDS,
+            new CallShape(name, names),
+            span,
+            array(receiver, operands));
+  }
+
+  private List<Value> arguments(Expr.Call node) {
+    List<Value> operands = operands(node.args());
+    for (Keyword keyword : node.keywords()) {
+      operands.add(operand(keyword.value()));
+    }
+    return operands;
+  }
+
+  private static List<String> keywordNames(List<Keyword> keywords) {
+    return keywords.stream().map(Keyword::arg).toList();
+  }
+
+  /** Whether this may be the builtin {@code super} looking for what its caller is a method of. */
+  private boolean isSuper(Expr.Call node) {
+    return node.func() instanceof Expr.Name name
+        && name.id().equals("super")
+        && node.args().isEmpty()
+        && node.keywords().isEmpty()
+        && context.scope().variable("super").isGlobal()
+        && context.scope().frame().usesClassCell()
+        && firstParameter() != null;
+  }
+
+  private Value callSuper(Expr.Call node) {
+    Value callee = value(node.func());
+    Local cell = context.names().closureCell("__class__");
+    return builder.operate(
+        Operation.CALL_SUPER, node.span(), callee, cell, firstArgument(node.span()));
+  }
+
+  private String firstParameter() {
+    Parameters parameters = builder.function().parameters();
+    List<String> positional = new ArrayList<>(parameters.positionalOnly());
+    positional.addAll(parameters.positional());
+    return positional.isEmpty() ? null : positional.get(0);
+  }
+
+  /** The first argument, even if it was deleted. */
+  private Value firstArgument(Span span) {
+    String name = firstParameter();
+    Scope frame = context.scope().frame();
+    boolean isCell = frame.symbol(name) != null && frame.symbol(name).isCell();
+    return isCell
+        ? builder.operate(Operation.LOAD_CELL, name, span, Local.cell(name))
+        : new Local(name);
+  }
+
+  /** {@code f(a, *b, c=d, **e)} */
+  private Value callSpread(Expr.Call node) {
+    Value callee = operand(node.func());
+    Value arguments = spreadArguments(node);
+    Value keywords = spreadKeywords(callee, node.keywords(), node.span());
+    Span span =
+        node.func() instanceof Expr.Attribute method
+            ? ExprLowering.spanFrom(method, node.span())
+            : node.span();
+    return builder.operate(Operation.CALL_SPREAD, span, callee, arguments, keywords);
+  }
+
+  private Value spreadArguments(Expr.Call node) {
+    List<Expr> args = node.args();
+    if (args.size() == 1 && args.get(0) instanceof Expr.Starred only) {
+      return operand(only.value());
+    }
+    return args.stream().anyMatch(DisplayLowering::isStarred)
+        ? lowering.displays().list(args, node.span())
+        : lowering.displays().tuple(args, node.span());
+  }
+
+  /**
+   * A dict of the keyword arguments, or unbound if there are none. CPython's {@code
+   * compiler_call_helper}: neighbours without stars come into one dict, which is merged.
+   *
+   * @param callee what messages name
+   */
+  Value spreadKeywords(Value callee, List<Keyword> keywords, Span span) {
+    Value dict = null;
+    int index = 0;
+    while (index < keywords.size()) {
+      int plain = index;
+      while (plain < keywords.size() && keywords.get(plain).arg() != null) {
+        plain++;
+      }
+      boolean starred = plain == index;
+      int end = starred ? index + 1 : plain;
+      if (starred && dict == null) {
+        dict = builder.operate(Operation.BUILD_DICT, span);
+      }
+      Value part =
+          starred
+              ? value(keywords.get(index).value())
+              : keywordDict(keywords.subList(index, end), span);
+      if (dict == null) {
+        dict = part;
+      } else {
+        builder.perform(Operation.DICT_MERGE, span, callee, dict, part);
+      }
+      index = end;
+    }
+    return dict == null ? Constant.UNBOUND : dict;
+  }
+
+  private Value keywordDict(List<Keyword> keywords, Span span) {
+    List<Value> pairs = new ArrayList<>();
+    for (Keyword keyword : keywords) {
+      pairs.add(Constant.of(keyword.arg()));
+      pairs.add(operand(keyword.value()));
+    }
+    return builder.operate(Operation.BUILD_DICT, span, array(pairs));
+  }
+}

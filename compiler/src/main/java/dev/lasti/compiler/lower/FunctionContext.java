@@ -1,0 +1,122 @@
+package dev.lasti.compiler.lower;
+
+import dev.lasti.compiler.ast.Node;
+import dev.lasti.compiler.ir.Block;
+import dev.lasti.compiler.ir.Constant;
+import dev.lasti.compiler.ir.IrBuilder;
+import dev.lasti.compiler.ir.IrFunction;
+import dev.lasti.compiler.ir.Local;
+import dev.lasti.compiler.ir.Value;
+import dev.lasti.compiler.scope.Scope;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What the lowering of one piece of code, a function for example, knows wherever it is. */
+final class FunctionContext {
+  private final ModuleContext module;
+  private final IrBuilder builder;
+  private final NameAccess names;
+  private final Set<String> walrusTargets;
+  private final Map<Scope, IrFunction> functions = new IdentityHashMap<>();
+  private Scope scope;
+  private ControlContext control;
+
+  /**
+   * Starts the code of a scope.
+   *
+   * @param walrusTargets the names that assignment expressions in this code bind
+   */
+  FunctionContext(
+      ModuleContext module, Scope scope, IrFunction function, Set<String> walrusTargets) {
+    this.module = module;
+    this.scope = scope;
+    this.walrusTargets = walrusTargets;
+    this.builder = new IrBuilder(function);
+    this.names = new NameAccess(builder, scope);
+  }
+
+  ModuleContext module() {
+    return module;
+  }
+
+  IrBuilder builder() {
+    return builder;
+  }
+
+  NameAccess names() {
+    return names;
+  }
+
+  /** The scope that names are looked up in: that of the code, or of an inlined comprehension. */
+  Scope scope() {
+    return scope;
+  }
+
+  /** Goes into an inlined comprehension, or back out. */
+  void setScope(Scope scope) {
+    this.scope = scope;
+    names.setScope(scope);
+  }
+
+  /** The innermost statement that control would have to leave, or null. */
+  ControlContext control() {
+    return control;
+  }
+
+  void setControl(ControlContext control) {
+    this.control = control;
+  }
+
+  /** The functions lowered so far; code that is copied makes them once. */
+  Map<Scope, IrFunction> functions() {
+    return functions;
+  }
+
+  /**
+   * The value as an operand that is read after further operands were evaluated: those may assign to
+   * a local by {@code :=}, but by nothing else.
+   */
+  Value keep(Value value) {
+    boolean changes = value instanceof Local local && walrusTargets.contains(local.name());
+    return changes ? builder.copy(value, null) : value;
+  }
+
+  /** Where the outermost handler around keeps what was handled before; null outside of handlers. */
+  Local previousHandled() {
+    Local outermost = null;
+    for (ControlContext context = control; context != null; context = context.outer()) {
+      if (context.previousHandled() != null) {
+        outermost = context.previousHandled();
+      }
+    }
+    return outermost;
+  }
+
+  /**
+   * Ends the current block by a {@code return}, {@code break} or {@code continue}, with all that
+   * runs on the way out: each context's part is outside of that context.
+   */
+  void leave(Exit exit) {
+    ControlContext inner = control;
+    Block handler = builder.handler();
+    Exit left = exit;
+    while (left != null && control != left.loop() && builder.isOpen()) {
+      ControlContext context = control;
+      control = context.outer();
+      builder.setHandler(context.outerHandler());
+      left = context.leave(left);
+    }
+    if (left != null && builder.isOpen()) {
+      left.terminate(builder);
+    }
+    control = inner;
+    builder.setHandler(handler);
+  }
+
+  /** Reports a construct that is not lowered yet; gives a value to go on with. */
+  Value notSupported(String construct, Node node) {
+    module.notSupported(construct, node.span());
+    return Constant.NONE;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.lasti.compiler.lower;
+
+import dev.lasti.compiler.ast.Module;
+import dev.lasti.compiler.diagnostics.Diagnostics;
+import dev.lasti.compiler.ir.IrModule;
+import dev.lasti.compiler.scope.ScopeTable;
+import dev.lasti.compiler.source.SourceFile;
+
+/** Turns the syntax tree of a module into IR. */
+public final class Lowering {
+  private Lowering() {}
+
+  /**
+   * Lowers a module that has no errors.
+   *
+   * @param name the module's dotted name
+   * @param diagnostics is told what is valid but not lowered yet; the result is of no use then
+   */
+  public static IrModule lower(
+      String name, Module module, ScopeTable scopes, SourceFile source, Diagnostics diagnostics) {
+    ModuleContext context = ModuleContext.of(module, scopes, diagnostics);
+    return IrModule.of(name, source.name(), ModuleLowering.lower(module, context));
+  }
+}
