@@ -99,19 +99,27 @@ public final class Handlers {
    * class.
    */
   public static boolean matches(Object exception, Object expected) {
-    if (expected instanceof PyTuple types) {
-      for (int i = 0; i < types.size(); i++) {
-        checkClass(types.get(i));
-      }
-      for (int i = 0; i < types.size(); i++) {
-        if (isInstance(exception, types.get(i))) {
-          return true;
-        }
-      }
-      return false;
+    checkClasses(expected);
+    if (!(expected instanceof PyTuple types)) {
+      return isInstance(exception, expected);
     }
-    checkClass(expected);
-    return isInstance(exception, expected);
+    for (int i = 0; i < types.size(); i++) {
+      if (isInstance(exception, types.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Raises TypeError for what is neither an exception class nor a tuple of them. */
+  static void checkClasses(Object expected) {
+    if (!(expected instanceof PyTuple types)) {
+      checkClass(expected);
+      return;
+    }
+    for (int i = 0; i < types.size(); i++) {
+      checkClass(types.get(i));
+    }
   }
 
   private static boolean isInstance(Object exception, Object expected) {

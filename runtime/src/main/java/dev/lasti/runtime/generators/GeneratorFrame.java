@@ -73,11 +73,15 @@ public abstract class GeneratorFrame {
 
   /**
    * What {@link #resume} answers in a state that is no suspension point. Raises ValueError while
-   * the body runs.
+   * the body runs, RuntimeError for a coroutine that is done.
    */
   protected final Object resumeUnsuspended(Object sent) {
     if (lasti == RUNNING) {
       throw PyErrors.valueError(kind(code()) + " already executing");
+    }
+    if (code().has(PyCode.COROUTINE)) {
+      pending = null;
+      throw PyErrors.runtimeError("cannot reuse already awaited coroutine");
     }
     if (sent == THROW) {
       PyBaseException thrown = pending;

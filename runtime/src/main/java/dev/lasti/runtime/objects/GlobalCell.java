@@ -28,7 +28,7 @@ public final class GlobalCell {
   }
 
   /** The name; any key that Python code stored in {@code globals()}. */
-  Object key() {
+  public Object key() {
     return key;
   }
 

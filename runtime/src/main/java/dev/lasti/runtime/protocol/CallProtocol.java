@@ -3,6 +3,10 @@ package dev.lasti.runtime.protocol;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.Descriptors;
 import dev.lasti.runtime.objects.PyCallable;
+import dev.lasti.runtime.objects.PyDict;
+import dev.lasti.runtime.objects.PyList;
+import dev.lasti.runtime.objects.PyNone;
+import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.SpecialMethod;
 
@@ -44,6 +48,47 @@ public final class CallProtocol {
    */
   public static Object callKeywords(Object callee, Object[] arguments, String[] keywords) {
     return callable(callee).callKeywords(arguments, keywords);
+  }
+
+  /**
+   * {@code callee(*arguments, **keywords)}: CPython's {@code CALL_FUNCTION_EX}. Raises TypeError
+   * for what is not iterable, and for keywords that are no strings.
+   *
+   * @param arguments any iterable
+   * @param keywords a dict, or {@code null}
+   */
+  public static Object callSpread(Object callee, Object arguments, Object keywords) {
+    Object[] positional = positional(callee, arguments);
+    return keywords instanceof PyDict dict && dict.size() > 0
+        ? SpreadKeywords.call(callee, positional, dict)
+        : callArray(callee, positional);
+  }
+
+  private static Object[] positional(Object callee, Object arguments) {
+    if (arguments instanceof PyTuple tuple) {
+      return tuple.toArray();
+    }
+    if (arguments instanceof PyList list) {
+      return list.toArray();
+    }
+    if (!IteratorProtocol.isIterable(arguments)) {
+      throw PyErrors.typeError(
+          describe(callee)
+              + " argument after * must be an iterable, not "
+              + PyType.of(arguments).name());
+    }
+    return PyList.from(arguments).toArray();
+  }
+
+  /** The callee as messages name it: {@code _PyObject_FunctionStr}. */
+  static String describe(Object callee) {
+    Object name = AttributeProtocol.find(callee, "__qualname__");
+    if (name == null) {
+      return ObjectProtocol.str(callee);
+    }
+    Object module = AttributeProtocol.find(callee, "__module__");
+    boolean isNamed = module != null && module != PyNone.NONE && !module.equals("builtins");
+    return (isNamed ? ObjectProtocol.str(module) + "." : "") + ObjectProtocol.str(name) + "()";
   }
 
   private static PyCallable callable(Object callee) {

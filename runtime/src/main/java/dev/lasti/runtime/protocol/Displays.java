@@ -1,0 +1,130 @@
+package dev.lasti.runtime.protocol;
+
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.objects.PyDict;
+import dev.lasti.runtime.objects.PyInstance;
+import dev.lasti.runtime.objects.PyList;
+import dev.lasti.runtime.objects.PySet;
+import dev.lasti.runtime.objects.PyTuple;
+import dev.lasti.runtime.objects.PyType;
+
+/**
+ * The displays of lists, tuples, sets and dicts, f-strings, and {@code *} and {@code **} in
+ * displays and calls. Language reference 6.2.4 to 6.2.7 and 6.3.4.
+ */
+public final class Displays {
+  private Displays() {}
+
+  /** {@code [a, b]}. The array is kept. */
+  public static PyList list(Object[] items) {
+    return PyList.of(items);
+  }
+
+  /** {@code {a, b}}. Raises TypeError for unhashable items. */
+  public static PySet set(Object[] items) {
+    PySet set = new PySet();
+    for (Object item : items) {
+      set.add(item);
+    }
+    return set;
+  }
+
+  /**
+   * <code>{k: v, l: w}</code>. Raises TypeError for unhashable keys.
+   *
+   * @param entries keys and values in turns
+   */
+  public static PyDict dict(Object[] entries) {
+    PyDict dict = new PyDict();
+    for (int i = 0; i < entries.length; i += 2) {
+      dict.put(entries[i], entries[i + 1]);
+    }
+    return dict;
+  }
+
+  /** The parts of an f-string as one. They are {@code str}s, or instances of a subclass. */
+  public static Object string(Object[] parts) {
+    StringBuilder text = new StringBuilder();
+    for (Object part : parts) {
+      text.append(part instanceof PyInstance instance ? instance.value() : part);
+    }
+    return text.toString();
+  }
+
+  /** The tuple of a list's items. */
+  public static PyTuple tuple(PyList list) {
+    return PyTuple.of(list.toArray());
+  }
+
+  /** {@code [*iterable]}: {@code LIST_EXTEND}. Raises TypeError for what is not iterable. */
+  public static void extend(PyList list, Object iterable) {
+    if (!IteratorProtocol.isIterable(iterable)) {
+      throw PyErrors.typeError(
+          "Value after * must be an iterable, not " + PyType.of(iterable).name());
+    }
+    list.extend(iterable);
+  }
+
+  /** <code>{value for ...}</code>. Raises TypeError for an unhashable value. */
+  public static void add(PySet set, Object value) {
+    set.add(value);
+  }
+
+  /** <code>{*iterable}</code>: {@code SET_UPDATE}. */
+  public static void update(PySet set, Object iterable) {
+    Object iterator = IteratorProtocol.getIterator(iterable);
+    for (Object item = IteratorProtocol.nextOrNull(iterator);
+        item != null;
+        item = IteratorProtocol.nextOrNull(iterator)) {
+      set.add(item);
+    }
+  }
+
+  /** <code>{**mapping}</code>: {@code DICT_UPDATE}. Raises TypeError for what is no mapping. */
+  public static void update(PyDict dict, Object mapping) {
+    Object keys = keys(mapping);
+    if (keys == null) {
+      throw PyErrors.typeError("'" + PyType.of(mapping).name() + "' object is not a mapping");
+    }
+    for (Object key = IteratorProtocol.nextOrNull(keys);
+        key != null;
+        key = IteratorProtocol.nextOrNull(keys)) {
+      dict.put(key, ItemProtocol.get(mapping, key));
+    }
+  }
+
+  /**
+   * {@code callee(**mapping)}: {@code DICT_MERGE}. Raises TypeError for what is no mapping, and for
+   * a key that is there already.
+   */
+  public static void merge(Object callee, PyDict dict, Object mapping) {
+    Object keys = keys(mapping);
+    if (keys == null) {
+      throw PyErrors.typeError(
+          CallProtocol.describe(callee)
+              + " argument after ** must be a mapping, not "
+              + PyType.of(mapping).name());
+    }
+    for (Object key = IteratorProtocol.nextOrNull(keys);
+        key != null;
+        key = IteratorProtocol.nextOrNull(keys)) {
+      if (dict.get(key) != null) {
+        throw PyErrors.typeError(
+            CallProtocol.describe(callee)
+                + " got multiple values for keyword argument '"
+                + ObjectProtocol.str(key)
+                + "'");
+      }
+      dict.put(key, ItemProtocol.get(mapping, key));
+    }
+  }
+
+  /** An iterator over the mapping's keys, or {@code null} for what has none. */
+  private static Object keys(Object mapping) {
+    if (mapping.getClass() == PyDict.class) {
+      return IteratorProtocol.getIterator(mapping);
+    }
+    Object keys = AttributeProtocol.find(mapping, "keys");
+    return keys == null ? null : IteratorProtocol.getIterator(CallProtocol.call(keys));
+  }
+}
