@@ -1,13 +1,27 @@
 package dev.lasti.runtime.protocol;
 
+import dev.lasti.runtime.objects.SpecialMethod;
+
 /** The six rich comparisons of any two values, for code that gets the operator as a value. */
 public enum ComparisonOperation {
-  LESS,
-  LESS_EQUAL,
-  EQUAL,
-  NOT_EQUAL,
-  GREATER,
-  GREATER_EQUAL;
+  LESS("<", SpecialMethod.LT, SpecialMethod.GT),
+  LESS_EQUAL("<=", SpecialMethod.LE, SpecialMethod.GE),
+  EQUAL("==", SpecialMethod.EQ, SpecialMethod.EQ),
+  NOT_EQUAL("!=", SpecialMethod.NE, SpecialMethod.NE),
+  GREATER(">", SpecialMethod.GT, SpecialMethod.LT),
+  GREATER_EQUAL(">=", SpecialMethod.GE, SpecialMethod.LE);
+
+  final String symbol;
+  final SpecialMethod method;
+
+  /** The method of the right operand that answers when the left one cannot. */
+  final SpecialMethod reflected;
+
+  ComparisonOperation(String symbol, SpecialMethod method, SpecialMethod reflected) {
+    this.symbol = symbol;
+    this.method = method;
+    this.reflected = reflected;
+  }
 
   boolean isEquality() {
     return this == EQUAL || this == NOT_EQUAL;
