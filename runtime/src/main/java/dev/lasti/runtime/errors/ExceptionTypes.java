@@ -8,7 +8,8 @@ import dev.lasti.runtime.objects.PyType;
  */
 public final class ExceptionTypes {
   public static final PyType BASE_EXCEPTION =
-      PyType.builtin("BaseException", PyType.OBJECT, BaseExceptionTypeMethods.TABLE);
+      PyType.builtin("BaseException", PyType.OBJECT, BaseExceptionTypeMethods.TABLE)
+          .withDictionary();
   public static final PyType BASE_EXCEPTION_GROUP = define("BaseExceptionGroup", BASE_EXCEPTION);
   public static final PyType GENERATOR_EXIT = define("GeneratorExit", BASE_EXCEPTION);
   public static final PyType KEYBOARD_INTERRUPT = define("KeyboardInterrupt", BASE_EXCEPTION);
@@ -85,6 +86,6 @@ public final class ExceptionTypes {
 
   /** A class without methods of its own. */
   private static PyType define(String name, PyType base) {
-    return PyType.builtin(name, base, null);
+    return PyType.builtin(name, base, null).withLayoutOfBase();
   }
 }

@@ -14,5 +14,10 @@ public final class Members {
   /** {@code StopIteration.value}; {@code null} stands for None. */
   public static final int VALUE = 2;
 
+  /**
+   * The first number that is free for the {@code __slots__} of classes that Python code defines.
+   */
+  public static final int COUNT = 16;
+
   private Members() {}
 }

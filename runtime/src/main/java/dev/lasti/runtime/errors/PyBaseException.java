@@ -119,6 +119,16 @@ public final class PyBaseException extends RuntimeException implements PyObject,
     return dictionary;
   }
 
+  @Override
+  public void dictionary(PyDict attributes) {
+    dictionary = attributes;
+  }
+
+  /** {@code add_note(note)}: {@code __notes__} exists from the first note on. */
+  public void addNote(String note) {
+    BaseExceptionType.addNote(this, note);
+  }
+
   /** The Java throwable that this exception stands for. */
   void javaCause(Throwable thrown) {
     javaCause = thrown;

@@ -1,14 +1,22 @@
 package dev.lasti.runtime.objects;
 
+import dev.lasti.runtime.call.Arguments;
+import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.CallProtocol;
-import java.util.Arrays;
 
-/** What a call of a class does: {@code type.__call__} ({@code type_call} in CPython). */
-final class Construction {
+/**
+ * What a call of a class does: {@code type.__call__} ({@code type_call} in CPython).
+ *
+ * <p>Every type keeps the way that fits its {@code __new__} and {@code __init__}, until one of them
+ * changes.
+ */
+abstract class Construction {
   private static Object objectNew;
-
-  private Construction() {}
+  private static Object objectInit;
+  private static Object exceptionNew;
+  private static Object exceptionInit;
 
   /** {@code object.__new__}, the attribute itself. */
   static Object objectNew() {
@@ -18,28 +26,79 @@ final class Construction {
     return objectNew;
   }
 
-  static Object plain(PyType type) {
-    PyInstance instance = new PyInstance(type);
-    return checked(instance, init(type).call(instance));
+  /** {@code object.__init__}, the attribute itself. */
+  static Object objectInit() {
+    if (objectInit == null) {
+      objectInit = PyType.OBJECT.attributes().get("__init__");
+    }
+    return objectInit;
   }
 
-  static Object plain(PyType type, Object a) {
-    PyInstance instance = new PyInstance(type);
-    return checked(instance, init(type).call(instance, a));
+  private static boolean isExceptionNew(Object make) {
+    if (exceptionNew == null) {
+      exceptionNew = ExceptionTypes.BASE_EXCEPTION.attributes().get("__new__");
+      exceptionInit = ExceptionTypes.BASE_EXCEPTION.attributes().get("__init__");
+    }
+    return make == exceptionNew;
   }
 
-  static Object plain(PyType type, Object a, Object b) {
-    PyInstance instance = new PyInstance(type);
-    return checked(instance, init(type).call(instance, a, b));
+  /** The way for a type as it is now. */
+  static Construction of(PyType type) {
+    if (type == PyType.TYPE) {
+      return new OfType();
+    }
+    if (type == PySuper.TYPE) {
+      return new OfSuper();
+    }
+    if (type.type() != PyType.TYPE || type.isAbstract()) {
+      return General.INSTANCE;
+    }
+    Object make = type.special(SpecialMethod.NEW);
+    Object init = type.special(SpecialMethod.INIT);
+    if (make == objectNew() && !type.isBuiltin() && init instanceof PyFunction function) {
+      return new Plain(function);
+    }
+    if (make == objectNew() && !type.isBuiltin() && init == objectInit()) {
+      return Bare.INSTANCE;
+    }
+    if (isExceptionNew(make) && init == exceptionInit) {
+      return OfException.INSTANCE;
+    }
+    return General.INSTANCE;
   }
 
-  static Object plain(PyType type, Object a, Object b, Object c) {
-    PyInstance instance = new PyInstance(type);
-    return checked(instance, init(type).call(instance, a, b, c));
+  abstract Object callKeywords(PyType type, Object[] arguments, String[] keywords);
+
+  Object call(PyType type) {
+    return callKeywords(type, Arguments.NONE, null);
   }
 
-  private static PyFunction init(PyType type) {
-    return (PyFunction) type.special(SpecialMethod.INIT);
+  Object call(PyType type, Object a) {
+    return callKeywords(type, new Object[] {a}, null);
+  }
+
+  Object call(PyType type, Object a, Object b) {
+    return callKeywords(type, new Object[] {a, b}, null);
+  }
+
+  Object call(PyType type, Object a, Object b, Object c) {
+    return callKeywords(type, new Object[] {a, b, c}, null);
+  }
+
+  /** {@code type.__call__(type, *arguments)} itself: {@code __new__} and then {@code __init__}. */
+  static Object create(PyType type, Object[] arguments, String[] keywords) {
+    Object make = type.special(SpecialMethod.NEW);
+    if (make == objectNew() && type.isBuiltin() && type != PyType.OBJECT) {
+      throw PyErrors.typeError("cannot create '" + type.name() + "' instances");
+    }
+    Object made =
+        CallProtocol.callKeywords(
+            Descriptors.get(make, null, type), Arguments.prepend(type, arguments), keywords);
+    if (!PyType.of(made).isSubtypeOf(type)) {
+      return made;
+    }
+    Object init = PyType.of(made).special(SpecialMethod.INIT);
+    return checked(made, CallProtocol.callUnbound(init, made, arguments, keywords));
   }
 
   private static Object checked(Object instance, Object result) {
@@ -51,39 +110,118 @@ final class Construction {
   }
 
   /** The general call: a metaclass's {@code __call__}, or {@code __new__} and {@code __init__}. */
-  static Object construct(PyType type, Object[] arguments, String[] keywords) {
-    PyType metatype = type.type();
-    if (metatype != PyType.TYPE) {
-      Object call = metatype.special(SpecialMethod.CALL);
-      if (call != PyType.TYPE.special(SpecialMethod.CALL)) {
-        return CallProtocol.callUnbound(call, type, arguments, keywords);
+  private static final class General extends Construction {
+    static final General INSTANCE = new General();
+
+    @Override
+    Object callKeywords(PyType type, Object[] arguments, String[] keywords) {
+      Object call = type.type().special(SpecialMethod.CALL);
+      return call == PyType.TYPE.special(SpecialMethod.CALL)
+          ? create(type, arguments, keywords)
+          : CallProtocol.callUnbound(call, type, arguments, keywords);
+    }
+  }
+
+  /** The call of {@code type} itself. */
+  private static final class OfType extends Construction {
+    @Override
+    Object call(PyType type, Object a) {
+      return PyType.of(a);
+    }
+
+    @Override
+    Object callKeywords(PyType type, Object[] arguments, String[] keywords) {
+      int given = arguments.length - (keywords == null ? 0 : keywords.length);
+      if (arguments.length == 1 && keywords == null) {
+        return PyType.of(arguments[0]);
       }
+      if (given != 3) {
+        throw PyErrors.typeError("type() takes 1 or 3 arguments");
+      }
+      return create(type, arguments, keywords);
     }
-    return create(type, arguments, keywords);
   }
 
-  /** {@code type.__call__(type, *arguments)} itself. */
-  static Object create(PyType type, Object[] arguments, String[] keywords) {
-    if (type == PyType.TYPE && arguments.length == 1 && keywords == null) {
-      return PyType.of(arguments[0]);
+  /** The call of {@code super}, which most methods of subclasses make. */
+  private static final class OfSuper extends Construction {
+    @Override
+    Object call(PyType type, Object a, Object b) {
+      return PySuper.of(a, b);
     }
-    Object make = Descriptors.get(type.special(SpecialMethod.NEW), null, type);
-    Object made = CallProtocol.callKeywords(make, prepend(type, arguments), keywords);
-    if (!PyType.of(made).isSubtypeOf(type)) {
-      return made;
+
+    @Override
+    Object callKeywords(PyType type, Object[] arguments, String[] keywords) {
+      return create(type, arguments, keywords);
     }
-    Object init = PyType.of(made).special(SpecialMethod.INIT);
-    return checked(made, CallProtocol.callUnbound(init, made, arguments, keywords));
   }
 
-  static Object[] prepend(Object first, Object[] rest) {
-    Object[] all = new Object[rest.length + 1];
-    all[0] = first;
-    System.arraycopy(rest, 0, all, 1, rest.length);
-    return all;
+  /** {@code object.__new__} and an {@code __init__} that is a Python function. */
+  private static final class Plain extends Construction {
+    private final PyFunction init;
+
+    Plain(PyFunction init) {
+      this.init = init;
+    }
+
+    @Override
+    Object call(PyType type) {
+      PyInstance instance = new PyInstance(type);
+      return checked(instance, init.call(instance));
+    }
+
+    @Override
+    Object call(PyType type, Object a) {
+      PyInstance instance = new PyInstance(type);
+      return checked(instance, init.call(instance, a));
+    }
+
+    @Override
+    Object call(PyType type, Object a, Object b) {
+      PyInstance instance = new PyInstance(type);
+      return checked(instance, init.call(instance, a, b));
+    }
+
+    @Override
+    Object call(PyType type, Object a, Object b, Object c) {
+      PyInstance instance = new PyInstance(type);
+      return checked(instance, init.call(instance, a, b, c));
+    }
+
+    @Override
+    Object callKeywords(PyType type, Object[] arguments, String[] keywords) {
+      PyInstance instance = new PyInstance(type);
+      return checked(instance, init.callKeywords(Arguments.prepend(instance, arguments), keywords));
+    }
   }
 
-  static Object[] withoutFirst(Object[] all) {
-    return Arrays.copyOfRange(all, 1, all.length);
+  /** {@code object.__new__} and {@code object.__init__}. */
+  private static final class Bare extends Construction {
+    static final Bare INSTANCE = new Bare();
+
+    @Override
+    Object call(PyType type) {
+      return new PyInstance(type);
+    }
+
+    @Override
+    Object callKeywords(PyType type, Object[] arguments, String[] keywords) {
+      if (arguments.length > 0) {
+        throw PyErrors.typeError(type.name() + "() takes no arguments");
+      }
+      return new PyInstance(type);
+    }
+  }
+
+  /** Both methods are those of {@code BaseException}. */
+  private static final class OfException extends Construction {
+    static final OfException INSTANCE = new OfException();
+
+    @Override
+    Object callKeywords(PyType type, Object[] arguments, String[] keywords) {
+      if (keywords != null && keywords.length > 0) {
+        throw PyErrors.typeError(type.name() + "() takes no keyword arguments");
+      }
+      return new PyBaseException(type, PyTuple.of(arguments));
+    }
   }
 }

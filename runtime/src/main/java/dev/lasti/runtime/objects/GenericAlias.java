@@ -1,18 +1,35 @@
 package dev.lasti.runtime.objects;
 
-/** {@code list[int]}: {@code types.GenericAlias}; PEP 585. */
-public final class GenericAlias implements PyObject {
-  public static final PyType TYPE = PyType.builtin("types.GenericAlias", PyType.OBJECT, null);
+import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.AttributeProtocol;
+import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.Comparison;
+import dev.lasti.runtime.protocol.ObjectProtocol;
+
+/** {@code list[int]}: {@code types.GenericAlias}; PEP 585, {@code genericaliasobject.c}. */
+public final class GenericAlias extends PyCallable {
+  public static final PyType TYPE =
+      PyType.builtin("types.GenericAlias", PyType.OBJECT, GenericAliasMethods.TABLE);
 
   private final Object origin;
   private final PyTuple arguments;
+  private final boolean isUnpacked;
 
   /**
    * @param item what stands between the brackets
    */
   public GenericAlias(Object origin, Object item) {
+    this(origin, item instanceof PyTuple tuple ? tuple : PyTuple.of(item), false);
+  }
+
+  private GenericAlias(Object origin, PyTuple arguments, boolean isUnpacked) {
     this.origin = origin;
-    this.arguments = item instanceof PyTuple tuple ? tuple : PyTuple.of(item);
+    this.arguments = arguments;
+    this.isUnpacked = isUnpacked;
   }
 
   @Override
@@ -20,11 +37,178 @@ public final class GenericAlias implements PyObject {
     return TYPE;
   }
 
+  @PyMethod("__new__($type, origin, args, /)")
+  static Object create(PyType type, Object origin, Object args) {
+    return new GenericAlias(origin, args);
+  }
+
+  @PyGetter("__origin__")
   public Object origin() {
     return origin;
   }
 
+  @PyGetter("__args__")
   public PyTuple arguments() {
     return arguments;
+  }
+
+  @PyGetter("__unpacked__")
+  boolean isUnpacked() {
+    return isUnpacked;
+  }
+
+  @PyGetter("__parameters__")
+  PyTuple parameters() {
+    return TypeParameters.collect(arguments);
+  }
+
+  @PyGetter("__typing_unpacked_tuple_args__")
+  Object unpackedTupleArguments() {
+    return isUnpacked && origin == PyType.of(PyTuple.EMPTY) ? arguments : PyNone.NONE;
+  }
+
+  @PyMethod("__repr__($self, /)")
+  String repr() {
+    StringBuilder out = new StringBuilder(isUnpacked ? "*" : "");
+    out.append(argumentRepr(origin)).append('[');
+    for (int i = 0; i < arguments.size(); i++) {
+      out.append(i == 0 ? "" : ", ").append(argumentRepr(arguments.get(i)));
+    }
+    return out.append(arguments.size() == 0 ? "()]" : "]").toString();
+  }
+
+  /** {@code ga_repr_item}: a class by its name, {@code ...} as itself. */
+  static String argumentRepr(Object argument) {
+    if (argument == PyEllipsis.ELLIPSIS) {
+      return "...";
+    }
+    if (argument instanceof PyType type) {
+      return type.fullName();
+    }
+    return ObjectProtocol.repr(argument);
+  }
+
+  @PyMethod("__hash__($self, /)")
+  long hash() {
+    return Hashing.notMinusOne(ObjectProtocol.hash(origin) ^ ObjectProtocol.hash(arguments));
+  }
+
+  @PyMethod("__eq__($self, value, /)")
+  Object equal(Object value) {
+    if (!(value instanceof GenericAlias other)) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    return isUnpacked == other.isUnpacked
+        && Comparison.isEqual(origin, other.origin)
+        && Comparison.isEqual(arguments, other.arguments);
+  }
+
+  @PyMethod("__or__($self, value, /)")
+  static Object or(Object self, Object value) {
+    return UnionType.of(self, value);
+  }
+
+  @PyMethod("__ror__($self, value, /)")
+  static Object reflectedOr(Object self, Object value) {
+    return UnionType.of(value, self);
+  }
+
+  /** Raises TypeError for an alias without type variables and for a wrong number of arguments. */
+  @PyMethod("__getitem__($self, key, /)")
+  Object getItem(Object key) {
+    return new GenericAlias(origin, TypeParameters.substitute(this, arguments, key), isUnpacked);
+  }
+
+  @PyMethod("__iter__($self, /)")
+  Object iterate() {
+    return new Unpacking(new GenericAlias(origin, arguments, true));
+  }
+
+  @PyMethod("__mro_entries__($self, bases, /)")
+  PyTuple resolutionOrderEntries(Object bases) {
+    return PyTuple.of(origin);
+  }
+
+  @PyMethod("__instancecheck__($self, instance, /)")
+  static Object isInstance(Object self, Object instance) {
+    throw PyErrors.typeError("isinstance() argument 2 cannot be a parameterized generic");
+  }
+
+  @PyMethod("__subclasscheck__($self, subclass, /)")
+  static Object isSubclass(Object self, Object subclass) {
+    throw PyErrors.typeError("issubclass() argument 2 cannot be a parameterized generic");
+  }
+
+  /** All attributes but those of the alias itself are the origin's: {@code ga_getattro}. */
+  @PyMethod("__getattribute__($self, name, /)")
+  Object getAttribute(Object name) {
+    String text = AttributeNames.check(name);
+    if (!isOwn(text)) {
+      return AttributeProtocol.get(origin, text);
+    }
+    Object found = GenericAttributes.ofObject(this, text);
+    if (found == null) {
+      throw GenericAttributes.noAttribute(this, text);
+    }
+    return found;
+  }
+
+  private static boolean isOwn(String name) {
+    return switch (name) {
+      case "__class__",
+          "__origin__",
+          "__args__",
+          "__unpacked__",
+          "__parameters__",
+          "__typing_unpacked_tuple_args__",
+          "__mro_entries__",
+          "__reduce_ex__",
+          "__reduce__",
+          "__copy__",
+          "__deepcopy__",
+          "__getitem__",
+          "__iter__" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Calls the origin, and notes the alias as the instance's {@code __orig_class__} if it can. */
+  @Override
+  public Object callKeywords(Object[] values, String[] keywords) {
+    Object made = CallProtocol.callKeywords(origin, values, keywords);
+    try {
+      AttributeProtocol.set(made, "__orig_class__", this);
+    } catch (PyBaseException e) {
+      if (!e.type().isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)
+          && !e.type().isSubtypeOf(ExceptionTypes.TYPE_ERROR)) {
+        throw e;
+      }
+    }
+    return made;
+  }
+
+  /** The iterator of {@code *alias}: one item, the unpacked alias. */
+  private static final class Unpacking extends PyIterator {
+    private static final PyType TYPE =
+        PyType.builtin("generic_alias_iterator", PyType.OBJECT, null);
+
+    private GenericAlias alias;
+
+    Unpacking(GenericAlias alias) {
+      this.alias = alias;
+    }
+
+    @Override
+    public PyType type() {
+      return TYPE;
+    }
+
+    @Override
+    public Object nextOrNull() {
+      Object next = alias;
+      alias = null;
+      return next;
+    }
   }
 }

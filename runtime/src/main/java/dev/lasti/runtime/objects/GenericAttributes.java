@@ -2,6 +2,7 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.CallProtocol;
 
 /**
  * What {@code object.__getattribute__}, {@code __setattr__} and {@code __delattr__} do, and their
@@ -15,7 +16,9 @@ public final class GenericAttributes {
   /** Whether the method is one that this class stands for. */
   public static boolean isGeneric(Object method) {
     return method instanceof PyMethodDescriptor descriptor
-        && (descriptor.owner() == PyType.OBJECT || descriptor.owner() == PyType.TYPE);
+        && (descriptor.owner() == PyType.OBJECT
+            || descriptor.owner() == PyType.TYPE
+            || descriptor.owner() == PyModule.TYPE);
   }
 
   /** Whether the method is {@code object.__getattribute__}. */
@@ -32,7 +35,21 @@ public final class GenericAttributes {
 
   /** The attribute, or {@code null}. */
   public static Object get(Object method, Object object, String name) {
-    return isOfType(method) ? ofType((PyType) object, name) : ofObject(object, name);
+    PyType owner = ((PyMethodDescriptor) method).owner();
+    if (owner == PyType.TYPE) {
+      return ofType((PyType) object, name);
+    }
+    return owner == PyModule.TYPE ? ofModule(object, name) : ofObject(object, name);
+  }
+
+  /** {@code module.__getattribute__}: asks the module's own {@code __getattr__} last; PEP 562. */
+  static Object ofModule(Object module, String name) {
+    Object found = ofObject(module, name);
+    if (found != null) {
+      return found;
+    }
+    Object getAttribute = own(module, "__getattr__");
+    return getAttribute == null ? null : CallProtocol.call(getAttribute, name);
   }
 
   /**
@@ -88,7 +105,7 @@ public final class GenericAttributes {
     }
   }
 
-  private static void setOfObject(Object object, String name, Object value) {
+  static void setOfObject(Object object, String name, Object value) {
     Object inClass = PyType.of(object).lookup(name);
     if (inClass != null && Descriptors.set(inClass, object, value)) {
       return;
@@ -102,7 +119,7 @@ public final class GenericAttributes {
     }
   }
 
-  private static void setOfType(PyType type, String name, Object value) {
+  static void setOfType(PyType type, String name, Object value) {
     checkMutable(type, name);
     Object inMetatype = type.type().lookup(name);
     if (inMetatype != null && Descriptors.set(inMetatype, type, value)) {
@@ -119,7 +136,7 @@ public final class GenericAttributes {
     }
   }
 
-  private static void deleteOfObject(Object object, String name) {
+  static void deleteOfObject(Object object, String name) {
     Object inClass = PyType.of(object).lookup(name);
     if (inClass != null && Descriptors.delete(inClass, object)) {
       return;
@@ -135,7 +152,7 @@ public final class GenericAttributes {
     }
   }
 
-  private static void deleteOfType(PyType type, String name) {
+  static void deleteOfType(PyType type, String name) {
     checkMutable(type, name);
     Object inMetatype = type.type().lookup(name);
     if (inMetatype != null && Descriptors.delete(inMetatype, type)) {

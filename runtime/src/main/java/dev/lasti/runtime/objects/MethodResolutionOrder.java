@@ -1,6 +1,8 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.Sequences;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,34 @@ import java.util.List;
  */
 final class MethodResolutionOrder {
   private MethodResolutionOrder() {}
+
+  /**
+   * The order of a new class: what the metaclass's {@code mro} answers, where it defines one.
+   * Raises TypeError.
+   */
+  static PyType[] of(PyType type) {
+    Object mro = type.type().lookup("mro");
+    return mro == PyType.TYPE.lookup("mro")
+        ? linearize(type, type.bases())
+        : checked(type, Sequences.toArray(CallProtocol.callUnbound(mro, type)));
+  }
+
+  /** {@code mro_check}. */
+  private static PyType[] checked(PyType type, Object[] order) {
+    PyType[] types = new PyType[order.length];
+    for (int i = 0; i < order.length; i++) {
+      if (!(order[i] instanceof PyType base)) {
+        throw PyErrors.typeError(
+            "mro() returned a non-class ('" + PyType.of(order[i]).name() + "')");
+      }
+      if (!type.layoutBase().isSubtypeOf(base.layoutBase())) {
+        throw PyErrors.typeError(
+            "mro() returned base with unsuitable layout ('" + base.name() + "')");
+      }
+      types[i] = base;
+    }
+    return types;
+  }
 
   /** The order of a class with these bases. Raises TypeError when there is none. */
   static PyType[] linearize(PyType type, PyType[] bases) {
@@ -28,7 +58,18 @@ final class MethodResolutionOrder {
     return order;
   }
 
+  private static void checkUnique(PyType[] bases) {
+    for (int i = 0; i < bases.length; i++) {
+      for (int k = i + 1; k < bases.length; k++) {
+        if (bases[i] == bases[k]) {
+          throw PyErrors.typeError("duplicate base class " + bases[i].name());
+        }
+      }
+    }
+  }
+
   private static PyType[] merge(PyType type, PyType[] bases) {
+    checkUnique(bases);
     List<List<PyType>> lists = new ArrayList<>();
     for (PyType base : bases) {
       lists.add(new ArrayList<>(Arrays.asList(base.resolutionOrder())));

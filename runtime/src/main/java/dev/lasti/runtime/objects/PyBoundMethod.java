@@ -1,5 +1,6 @@
 package dev.lasti.runtime.objects;
 
+import dev.lasti.runtime.call.Arguments;
 import dev.lasti.runtime.protocol.CallProtocol;
 
 /**
@@ -50,6 +51,6 @@ public final class PyBoundMethod extends PyCallable {
 
   @Override
   public Object callKeywords(Object[] arguments, String[] keywords) {
-    return CallProtocol.callKeywords(function, Construction.prepend(self, arguments), keywords);
+    return CallProtocol.callKeywords(function, Arguments.prepend(self, arguments), keywords);
   }
 }

@@ -2,6 +2,7 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.MethodTable;
 import dev.lasti.runtime.call.Signature;
+import dev.lasti.runtime.errors.PyErrors;
 
 /**
  * A function of a native module, or a static method of a builtin type: {@code
@@ -13,6 +14,7 @@ public final class PyBuiltinFunction extends PyCallable {
   private final int index;
   private final int arity;
   private final Object self;
+  private final boolean isConstructor;
   private Signature signature;
 
   /**
@@ -24,6 +26,7 @@ public final class PyBuiltinFunction extends PyCallable {
     this.index = index;
     this.arity = table.arity(index);
     this.self = self;
+    this.isConstructor = self instanceof PyType && name.equals("__new__");
   }
 
   @Override
@@ -37,6 +40,11 @@ public final class PyBuiltinFunction extends PyCallable {
 
   public Object self() {
     return self;
+  }
+
+  /** {@code __text_signature__}. */
+  String textSignature() {
+    return table.signatures()[index].substring(name.length());
   }
 
   /** The parsed signature text. */
@@ -54,6 +62,7 @@ public final class PyBuiltinFunction extends PyCallable {
 
   @Override
   public Object call(Object a) {
+    checkType(a);
     return arity == 1 && signature().acceptsPlain(1)
         ? table.call(index, a)
         : bind(new Object[] {a}, null);
@@ -61,6 +70,7 @@ public final class PyBuiltinFunction extends PyCallable {
 
   @Override
   public Object call(Object a, Object b) {
+    checkType(a);
     return arity == 2 && signature().acceptsPlain(2)
         ? table.call(index, a, b)
         : bind(new Object[] {a, b}, null);
@@ -68,6 +78,7 @@ public final class PyBuiltinFunction extends PyCallable {
 
   @Override
   public Object call(Object a, Object b, Object c) {
+    checkType(a);
     return arity == 3 && signature().acceptsPlain(3)
         ? table.call(index, a, b, c)
         : bind(new Object[] {a, b, c}, null);
@@ -75,10 +86,54 @@ public final class PyBuiltinFunction extends PyCallable {
 
   @Override
   public Object callKeywords(Object[] arguments, String[] keywords) {
+    if (arguments.length > 0) {
+      checkType(arguments[0]);
+    }
     return bind(arguments, keywords);
   }
 
+  /**
+   * The first argument of a {@code __new__} must be the type or a subclass whose own layout it can
+   * make: {@code tp_new_wrapper}.
+   */
+  private void checkType(Object first) {
+    if (isConstructor && first != self) {
+      checkSubtype((PyType) self, first);
+    }
+  }
+
+  private static void checkSubtype(PyType owner, Object first) {
+    if (!(first instanceof PyType type)) {
+      throw PyErrors.typeError(
+          owner.name() + ".__new__(X): X is not a type object (" + PyType.of(first).name() + ")");
+    }
+    if (!type.isSubtypeOf(owner)) {
+      throw PyErrors.typeError(
+          owner.name()
+              + ".__new__("
+              + type.name()
+              + "): "
+              + type.name()
+              + " is not a subtype of "
+              + owner.name());
+    }
+    PyType builtin = type;
+    while (!builtin.isBuiltin()) {
+      builtin = builtin.base();
+    }
+    if (builtin != owner
+        && builtin.special(SpecialMethod.NEW) != owner.special(SpecialMethod.NEW)) {
+      throw PyErrors.typeError(
+          owner.name()
+              + ".__new__("
+              + type.name()
+              + ") is not safe, use "
+              + builtin.name()
+              + ".__new__()");
+    }
+  }
+
   private Object bind(Object[] arguments, String[] keywords) {
-    return table.invoke(index, signature().bind(null, arguments, keywords));
+    return table.invoke(index, signature().bind(self, arguments, keywords));
   }
 }

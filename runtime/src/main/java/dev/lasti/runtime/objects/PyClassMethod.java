@@ -1,26 +1,80 @@
 package dev.lasti.runtime.objects;
 
-/** {@code classmethod}: binds the class where a function would bind the instance. */
-public final class PyClassMethod implements PyObject, Descriptor {
-  public static final PyType TYPE = PyType.builtin("classmethod", PyType.OBJECT, null);
+import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.protocol.ObjectProtocol;
 
-  private final Object function;
+/**
+ * {@code classmethod}: binds the class where a function would bind the instance. Builtin types have
+ * {@code classmethod_descriptor}s.
+ */
+public final class PyClassMethod implements PyObject, Descriptor, HasDictionary {
+  public static final PyType TYPE =
+      PyType.builtin("classmethod", PyType.OBJECT, PyClassMethodMethods.TABLE).withDictionary();
+
+  private Object function;
+  private PyDict dictionary;
 
   public PyClassMethod(Object function) {
     this.function = function;
   }
 
-  @Override
-  public PyType type() {
-    return TYPE;
+  @PyMethod("__new__($type, function, /)")
+  static Object create(PyType type, Object function) {
+    return type.wrap(TYPE, new PyClassMethod(function));
   }
 
+  @PyMethod("__init__($self, function, /)")
+  void init(Object newFunction) {
+    function = newFunction;
+  }
+
+  @Override
+  public PyType type() {
+    return function instanceof PyMethodDescriptor ? PyMethodDescriptorType.CLASS_METHOD : TYPE;
+  }
+
+  @PyGetter("__func__")
   public Object function() {
+    return function;
+  }
+
+  @PyGetter("__wrapped__")
+  Object wrapped() {
     return function;
   }
 
   @Override
   public Object get(Object instance, PyType type) {
     return new PyBoundMethod(function, type);
+  }
+
+  @PyMethod("__get__($self, instance, owner=None, /)")
+  Object get(Object instance, Object owner) {
+    return get(instance, DescriptorArguments.typeOf(instance, owner));
+  }
+
+  @PyMethod("__repr__($self, /)")
+  String repr() {
+    return "<classmethod(" + ObjectProtocol.repr(function) + ")>";
+  }
+
+  @PyGetter("__isabstractmethod__")
+  boolean isAbstract() {
+    return AbstractMethods.isAbstract(function);
+  }
+
+  @Override
+  @PyGetter("__dict__")
+  public PyDict dictionary() {
+    if (dictionary == null) {
+      dictionary = WrapperAttributes.copiedFrom(function);
+    }
+    return dictionary;
+  }
+
+  @Override
+  public PyDict dictionaryOrNull() {
+    return dictionary();
   }
 }

@@ -9,7 +9,7 @@ import dev.lasti.runtime.call.CodeTable;
  * <p>A call whose arguments are exactly the plain positional parameters goes straight to the body;
  * all others go through {@link ArgumentBinder}.
  */
-public final class PyFunction extends PyCallable {
+public final class PyFunction extends PyCallable implements HasDictionary {
   private static final Object[] NO_DEFAULTS = {};
   private static final PyCell[] NO_CLOSURE = {};
 
@@ -161,6 +161,21 @@ public final class PyFunction extends PyCallable {
 
   public String qualifiedName() {
     return attributes == null ? code.qualifiedName() : attributes.qualifiedName();
+  }
+
+  @Override
+  public PyDict dictionary() {
+    return attributes().dictionary();
+  }
+
+  @Override
+  public PyDict dictionaryOrNull() {
+    return attributes != null && attributes.hasDictionary() ? attributes.dictionary() : null;
+  }
+
+  @Override
+  public void dictionary(PyDict newDictionary) {
+    attributes().dictionary(newDictionary);
   }
 
   @Override

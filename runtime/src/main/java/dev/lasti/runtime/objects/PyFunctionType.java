@@ -1,8 +1,198 @@
 package dev.lasti.runtime.objects;
 
-/** The type {@code function}. */
+import dev.lasti.runtime.call.KeywordArguments;
+import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PySetter;
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.CallProtocol;
+
+/** The type {@code function} and its attributes: {@code funcobject.c}. */
 final class PyFunctionType {
-  static final PyType TYPE = PyType.builtin("function", PyType.OBJECT, null);
+  static final PyType TYPE =
+      PyType.builtin("function", PyType.OBJECT, PyFunctionTypeMethods.TABLE)
+          .withDictionary()
+          .makeFinal();
 
   private PyFunctionType() {}
+
+  @PyMethod("__repr__($self, /)")
+  static String repr(PyFunction self) {
+    return "<function " + self.qualifiedName() + " at " + Identity.address(self) + ">";
+  }
+
+  @PyMethod("__call__($self, /, *args, **kwargs)")
+  static Object call(Object self, Object[] arguments, PyDict keywords) {
+    KeywordArguments all = KeywordArguments.of(arguments, keywords);
+    return CallProtocol.callKeywords(self, all.values(), all.names());
+  }
+
+  @PyMethod("__get__($self, instance, owner=None, /)")
+  static Object get(Object self, Object instance, Object owner) {
+    if (instance != PyNone.NONE) {
+      return new PyBoundMethod(self, instance);
+    }
+    if (owner == null || owner == PyNone.NONE) {
+      throw PyErrors.typeError("__get__(None, None) is invalid");
+    }
+    return self;
+  }
+
+  @PyGetter("__name__")
+  static String name(PyFunction self) {
+    return self.name();
+  }
+
+  @PySetter("__name__")
+  static void setName(PyFunction self, Object value) {
+    self.attributes().name(text("__name__", value));
+  }
+
+  @PyGetter("__qualname__")
+  static String qualifiedName(PyFunction self) {
+    return self.qualifiedName();
+  }
+
+  @PySetter("__qualname__")
+  static void setQualifiedName(PyFunction self, Object value) {
+    self.attributes().qualifiedName(text("__qualname__", value));
+  }
+
+  private static String text(String attribute, Object value) {
+    String text = AttributeNames.textOrNull(value);
+    if (text == null) {
+      throw PyErrors.typeError(attribute + " must be set to a string object");
+    }
+    return text;
+  }
+
+  @PyGetter("__code__")
+  static Object code(PyFunction self) {
+    return self.code();
+  }
+
+  /** Raises ValueError for code with another number of free variables. */
+  @PySetter("__code__")
+  static void setCode(PyFunction self, Object value) {
+    if (!(value instanceof PyCode code)) {
+      throw PyErrors.typeError("__code__ must be set to a code object");
+    }
+    if (code.freeNames().length != self.closure().length) {
+      throw PyErrors.valueError(
+          self.name()
+              + "() requires a code object with "
+              + self.closure().length
+              + " free vars, not "
+              + code.freeNames().length);
+    }
+    self.code(code);
+  }
+
+  @PyGetter("__defaults__")
+  static Object defaults(PyFunction self) {
+    return self.defaults().length == 0 ? PyNone.NONE : PyTuple.of(self.defaults());
+  }
+
+  @PySetter("__defaults__")
+  static void setDefaults(PyFunction self, Object value) {
+    if (value == null || value == PyNone.NONE) {
+      self.defaults(new Object[0]);
+    } else if (Values.of(value) instanceof PyTuple tuple) {
+      self.defaults(tuple.items());
+    } else {
+      throw PyErrors.typeError("__defaults__ must be set to a tuple object");
+    }
+  }
+
+  @PyGetter("__kwdefaults__")
+  static Object keywordDefaults(PyFunction self) {
+    return self.keywordDefaults() == null ? PyNone.NONE : self.keywordDefaults();
+  }
+
+  @PySetter("__kwdefaults__")
+  static void setKeywordDefaults(PyFunction self, Object value) {
+    self.keywordDefaults(dictOrNull("__kwdefaults__ must be set to a dict object", value));
+  }
+
+  private static PyDict dictOrNull(String message, Object value) {
+    if (value == null || value == PyNone.NONE) {
+      return null;
+    }
+    if (Values.of(value) instanceof PyDict dictionary) {
+      return dictionary;
+    }
+    throw PyErrors.typeError(message);
+  }
+
+  @PyGetter("__globals__")
+  static Object globals(PyFunction self) {
+    return self.module().dictionary();
+  }
+
+  @PyGetter("__builtins__")
+  static Object builtins(PyFunction self) {
+    return self.module().builtins().dictionary();
+  }
+
+  @PyGetter("__closure__")
+  static Object closure(PyFunction self) {
+    return self.closure().length == 0 ? PyNone.NONE : PyTuple.of((Object[]) self.closure().clone());
+  }
+
+  @PyGetter("__annotations__")
+  static Object annotations(PyFunction self) {
+    return self.attributes().annotations();
+  }
+
+  @PySetter("__annotations__")
+  static void setAnnotations(PyFunction self, Object value) {
+    self.attributes()
+        .annotations(dictOrNull("__annotations__ must be set to a dict object", value));
+  }
+
+  @PyGetter("__doc__")
+  static Object documentation(PyFunction self) {
+    return self.attributes().documentation();
+  }
+
+  @PySetter("__doc__")
+  static void setDocumentation(PyFunction self, Object value) {
+    self.attributes().documentation(value == null ? PyNone.NONE : value);
+  }
+
+  @PyGetter("__module__")
+  static Object moduleName(PyFunction self) {
+    return self.attributes().moduleName();
+  }
+
+  @PySetter("__module__")
+  static void setModuleName(PyFunction self, Object value) {
+    self.attributes().moduleName(value == null ? PyNone.NONE : value);
+  }
+
+  @PyGetter("__type_params__")
+  static Object typeParameters(PyFunction self) {
+    return self.attributes().typeParameters();
+  }
+
+  @PySetter("__type_params__")
+  static void setTypeParameters(PyFunction self, Object value) {
+    if (!(value instanceof PyTuple parameters)) {
+      throw PyErrors.typeError("__type_params__ must be set to a tuple");
+    }
+    self.attributes().typeParameters(parameters);
+  }
+
+  @PyGetter("__dict__")
+  static Object dictionary(PyFunction self) {
+    return self.dictionary();
+  }
+
+  @PySetter("__dict__")
+  static void setDictionary(PyFunction self, Object value) {
+    if (value == null) {
+      throw PyErrors.typeError("cannot delete __dict__");
+    }
+    InstanceAttributes.setDictionary(self, value);
+  }
 }

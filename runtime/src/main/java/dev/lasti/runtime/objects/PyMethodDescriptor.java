@@ -16,9 +16,14 @@ public final class PyMethodDescriptor extends PyCallable {
   private final MethodTable table;
   private final int index;
   private final int arity;
+  private final boolean bindsClass;
   private Signature signature;
 
-  PyMethodDescriptor(PyType owner, String name, MethodTable table, int index) {
+  /**
+   * @param bindsClass whether the receiver is a class: a method with {@code $cls}
+   */
+  PyMethodDescriptor(PyType owner, String name, MethodTable table, int index, boolean bindsClass) {
+    this.bindsClass = bindsClass;
     this.owner = owner;
     this.name = name;
     this.table = table;
@@ -33,7 +38,13 @@ public final class PyMethodDescriptor extends PyCallable {
 
   /** Whether CPython has a slot wrapper for it. */
   public boolean isSpecial() {
-    return PyMethodDescriptorType.isSlotName(name);
+    return isSlotName(owner, name);
+  }
+
+  /** Whether CPython has a slot wrapper for the method of this name. */
+  public static boolean isSlotName(PyType owner, String name) {
+    return PyMethodDescriptorType.isSlotName(name)
+        && !PyMethodDescriptorType.isPlainMethod(owner.name(), name);
   }
 
   @Override
@@ -57,11 +68,23 @@ public final class PyMethodDescriptor extends PyCallable {
     return signature;
   }
 
+  String qualifiedName() {
+    return owner.qualifiedName() + "." + name;
+  }
+
+  /** {@code __text_signature__}. */
+  String textSignature() {
+    return table.signatures()[index].substring(name.length());
+  }
+
   @Override
   public Object call(Object self) {
     checkReceiver(self);
     if (arity == 1 && signature().acceptsPlain(1)) {
       return table.call(index, self);
+    }
+    if (arity == 2 && signature().acceptsShort(1)) {
+      return table.call(index, self, null);
     }
     return bind(new Object[] {self}, null);
   }
@@ -71,6 +94,9 @@ public final class PyMethodDescriptor extends PyCallable {
     checkReceiver(self);
     if (arity == 2 && signature().acceptsPlain(2)) {
       return table.call(index, self, a);
+    }
+    if (arity == 3 && signature().acceptsShort(2)) {
+      return table.call(index, self, a, null);
     }
     return bind(new Object[] {self, a}, null);
   }
@@ -100,9 +126,12 @@ public final class PyMethodDescriptor extends PyCallable {
     return table.invoke(index, signature().bind(owner, arguments, keywords));
   }
 
-  private void checkReceiver(Object self) {
+  /** Raises TypeError for what is no instance, or with {@code $cls} no subclass, of the owner. */
+  void checkReceiver(Object self) {
     PyType type = PyType.of(self);
-    if (type != owner && !type.isSubtypeOf(owner)) {
+    if (bindsClass) {
+      checkClass(self);
+    } else if (type != owner && !type.isSubtypeOf(owner)) {
       throw PyErrors.typeError(
           isSpecial()
               ? "descriptor '"
@@ -119,6 +148,23 @@ public final class PyMethodDescriptor extends PyCallable {
                   + "' objects doesn't apply to a '"
                   + type.name()
                   + "' object");
+    }
+  }
+
+  private void checkClass(Object self) {
+    if (!(self instanceof PyType type)) {
+      throw PyErrors.typeError(
+          "descriptor '" + name + "' needs a type, not '" + PyType.of(self).name() + "' as arg 2");
+    }
+    if (!type.isSubtypeOf(owner)) {
+      throw PyErrors.typeError(
+          "descriptor '"
+              + name
+              + "' requires a subtype of '"
+              + owner.name()
+              + "' but received '"
+              + type.name()
+              + "'");
     }
   }
 }

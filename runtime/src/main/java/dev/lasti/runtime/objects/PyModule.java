@@ -1,11 +1,22 @@
 package dev.lasti.runtime.objects;
 
+import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PySetter;
+import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.AttributeProtocol;
+import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.ObjectProtocol;
+
 /** {@code module}: a namespace of global variables. */
 public final class PyModule implements PyObject, HasDictionary {
-  public static final PyType TYPE = PyType.builtin("module", PyType.OBJECT, null);
+  public static final PyType TYPE =
+      PyType.builtin("module", PyType.OBJECT, PyModuleMethods.TABLE).withDictionary();
 
   private final String name;
   private final ModuleDict dictionary;
+  private final PyModule builtins;
 
   /**
    * @param builtins the module whose names the globals fall back to, or {@code null} for that
@@ -13,8 +24,25 @@ public final class PyModule implements PyObject, HasDictionary {
    */
   public PyModule(String name, PyModule builtins) {
     this.name = name;
+    this.builtins = builtins;
     this.dictionary = new ModuleDict(builtins == null ? null : builtins.dictionary);
     dictionary.put("__name__", name);
+  }
+
+  @PyMethod("__new__($type, *args, **kwargs)")
+  static Object create(PyType type, Object[] arguments, PyDict keywords) {
+    PyModule module = new PyModule("?", null);
+    module.dictionary.remove("__name__");
+    return type.wrap(TYPE, module);
+  }
+
+  @PyMethod("__init__($self, name, doc=None)")
+  void init(String name, Object doc) {
+    dictionary.put("__name__", name);
+    dictionary.put("__doc__", doc == null ? PyNone.NONE : doc);
+    dictionary.put("__package__", PyNone.NONE);
+    dictionary.put("__loader__", PyNone.NONE);
+    dictionary.put("__spec__", PyNone.NONE);
   }
 
   @Override
@@ -26,6 +54,11 @@ public final class PyModule implements PyObject, HasDictionary {
   public String name() {
     Object current = global("__name__");
     return current instanceof String text ? text : name;
+  }
+
+  /** The module whose names the globals fall back to. */
+  public PyModule builtins() {
+    return builtins == null ? this : builtins;
   }
 
   /** The cell of a global variable, made unbound when there is none. Generated code keeps it. */
@@ -51,5 +84,63 @@ public final class PyModule implements PyObject, HasDictionary {
   @Override
   public ModuleDict dictionaryOrNull() {
     return dictionary;
+  }
+
+  @PyGetter("__dict__")
+  Object dictionaryForPython() {
+    return dictionary;
+  }
+
+  @PyMethod("__getattribute__($self, name, /)")
+  static Object getAttribute(Object self, Object name) {
+    String text = AttributeNames.check(name);
+    Object found = GenericAttributes.ofModule(self, text);
+    if (found == null) {
+      throw GenericAttributes.noAttribute(self, text);
+    }
+    return found;
+  }
+
+  /** {@code _importlib._module_repr}: by {@code __spec__} or {@code __file__}. */
+  @PyMethod("__repr__($self, /)")
+  String repr() {
+    Object shown = global("__name__");
+    String title = "<module " + (shown == null ? "'?'" : ObjectProtocol.repr(shown));
+    if (global("__file__") instanceof String file) {
+      return title + " from " + ObjectProtocol.repr(file) + ">";
+    }
+    return title + (isBuiltin() ? " (built-in)>" : ">");
+  }
+
+  private boolean isBuiltin() {
+    Object specification = global("__spec__");
+    Object origin = specification == null ? null : AttributeProtocol.find(specification, "origin");
+    return "built-in".equals(origin);
+  }
+
+  /** Without the module's own {@code __dir__}, the names of its globals. */
+  @PyMethod("__dir__($self, /)")
+  Object directory() {
+    Object own = global("__dir__");
+    return own != null ? CallProtocol.call(own) : PyList.from(dictionary);
+  }
+
+  @PyGetter("__annotations__")
+  Object annotations() {
+    Object annotations = global("__annotations__");
+    if (annotations == null) {
+      annotations = new PyDict();
+      global("__annotations__", annotations);
+    }
+    return annotations;
+  }
+
+  @PySetter("__annotations__")
+  void setAnnotations(Object value) {
+    if (value != null) {
+      global("__annotations__", value);
+    } else if (dictionary.remove("__annotations__") == null) {
+      throw PyErrors.create(ExceptionTypes.ATTRIBUTE_ERROR, "__annotations__");
+    }
   }
 }

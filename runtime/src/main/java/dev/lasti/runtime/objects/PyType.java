@@ -34,9 +34,11 @@ public final class PyType extends PyCallable {
   private String name;
   private String qualifiedName;
   private PyType metatype;
+  private PyType base;
   private PyType[] bases;
   private PyType[] resolutionOrder;
   private PyType solidBase;
+  private PyType layoutBase;
   private final Map<String, Object> attributes = new LinkedHashMap<>();
   private MethodTable pendingSharedTable;
   private MethodTable pendingTable;
@@ -45,26 +47,31 @@ public final class PyType extends PyCallable {
   private boolean isImmutable;
   private boolean isSequence;
   private boolean hasDictionary;
+  private boolean hasWeakReference;
+  private boolean isAbstract;
 
   private final Map<String, Object> lookupCache = new HashMap<>();
   private Object[] specialMethods = new Object[SpecialMethod.COUNT];
   private Object version = new Object();
+  private Construction construction;
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
   private Shape instanceShape;
   private Shape dictionaryShape;
 
   private PyType(String name) {
     this.name = name;
-    this.qualifiedName = name;
+    this.qualifiedName = name.substring(name.lastIndexOf('.') + 1);
     this.isBuiltin = true;
     this.isImmutable = true;
     this.solidBase = this;
+    this.layoutBase = this;
   }
 
   /** A builtin type, whose methods are entered when somebody first looks one up. */
   public static PyType builtin(String name, PyType base, MethodTable table) {
     PyType type = new PyType(name);
     type.become(TYPE, new PyType[] {base});
+    type.hasDictionary = base.hasDictionary;
     type.pendingTable = table;
     return type;
   }
@@ -79,33 +86,28 @@ public final class PyType extends PyCallable {
   /**
    * A class made by a {@code class} statement or a call of {@code type}; {@link TypeBuilder} has
    * checked the bases.
-   *
-   * @param resolutionOrder the type's own entry is first and is {@code null} here
-   * @param solidBase the builtin type whose layout instances have
-   * @param reservedSlots how many slots the {@code __slots__} of the class and its bases take
    */
-  static PyType heap(
-      PyType metatype,
-      String name,
-      PyType[] bases,
-      PyType solidBase,
-      boolean hasDictionary,
-      int reservedSlots) {
+  static PyType heap(PyType metatype, String name, PyType[] bases, Layout layout) {
     PyType type = new PyType(name);
+    type.qualifiedName = name;
     type.isBuiltin = false;
     type.isImmutable = false;
     type.metatype = metatype;
     type.bases = bases;
-    type.solidBase = solidBase;
-    type.hasDictionary = hasDictionary;
-    type.instanceShape = Shape.root(type, reservedSlots);
-    type.dictionaryShape = Shape.dictionary(type, reservedSlots);
+    type.base = layout.base();
+    type.solidBase = layout.base().solidBase;
+    type.layoutBase = layout.addsSlots() ? type : layout.base().layoutBase;
+    type.hasDictionary = layout.hasDictionary();
+    type.hasWeakReference = layout.hasWeakReference();
+    type.instanceShape = Shape.root(type, layout.reservedSlots());
+    type.dictionaryShape = Shape.dictionary(type, layout.reservedSlots());
     return type;
   }
 
   private void become(PyType itsMetatype, PyType[] itsBases) {
     metatype = itsMetatype;
     bases = itsBases;
+    base = itsBases.length == 0 ? null : itsBases[0];
     resolutionOrder = MethodResolutionOrder.linearize(this, itsBases);
     for (PyType base : itsBases) {
       base.addSubclass(this);
@@ -128,6 +130,19 @@ public final class PyType extends PyCallable {
 
   public boolean isSequence() {
     return isSequence;
+  }
+
+  /** Says that instances hold no more than those of the base: both can be bases of one class. */
+  public PyType withLayoutOfBase() {
+    solidBase = base.solidBase;
+    layoutBase = base.layoutBase;
+    return this;
+  }
+
+  /** Says that instances of a builtin type and its subclasses have a {@code __dict__}. */
+  public PyType withDictionary() {
+    hasDictionary = true;
+    return this;
   }
 
   /** The type of any Python value. */
@@ -165,8 +180,31 @@ public final class PyType extends PyCallable {
     name = newName;
   }
 
+  /**
+   * {@code __name__}: builtin types outside of {@code builtins} have their module in {@link #name}.
+   */
+  public String shortName() {
+    return isBuiltin ? name.substring(name.lastIndexOf('.') + 1) : name;
+  }
+
   public String qualifiedName() {
     return qualifiedName;
+  }
+
+  /** {@code __module__}. */
+  public Object moduleName() {
+    if (isBuiltin) {
+      int dot = name.lastIndexOf('.');
+      return dot < 0 ? "builtins" : name.substring(0, dot);
+    }
+    return attributes().get("__module__");
+  }
+
+  /** Module and qualified name, as in representations; builtins have no module there. */
+  public String fullName() {
+    return moduleName() instanceof String module && !module.equals("builtins")
+        ? module + "." + qualifiedName
+        : qualifiedName;
   }
 
   public void qualifiedName(String newName) {
@@ -176,15 +214,16 @@ public final class PyType extends PyCallable {
   /** Changes the class of a class. */
   void metatype(PyType newMetatype) {
     metatype = newMetatype;
+    modified();
   }
 
   public PyType[] bases() {
     return bases;
   }
 
-  /** {@code __base__}: the first base, or {@code null} for {@code object}. */
+  /** {@code __base__}: the base whose layout the class extends; {@code null} for {@code object}. */
   public PyType base() {
-    return bases.length == 0 ? null : bases[0];
+    return base;
   }
 
   /** {@code __mro__}, this type first. */
@@ -192,12 +231,21 @@ public final class PyType extends PyCallable {
     return resolutionOrder;
   }
 
-  /** Sets bases and order together, and forgets all that was cached. */
-  void resolutionOrder(PyType[] newBases, PyType[] order) {
+  /** Sets the order of a new class. */
+  void resolutionOrder(PyType[] order) {
+    resolutionOrder = order;
+    for (PyType parent : bases) {
+      parent.addSubclass(this);
+    }
+  }
+
+  /** {@code type.__bases__ = newBases}: sets bases and order, and forgets all that was cached. */
+  void bases(PyType newBase, PyType[] newBases, PyType[] order) {
+    base = newBase;
     bases = newBases;
     resolutionOrder = order;
-    for (PyType base : newBases) {
-      base.addSubclass(this);
+    for (PyType parent : newBases) {
+      parent.addSubclass(this);
     }
     modified();
   }
@@ -221,13 +269,43 @@ public final class PyType extends PyCallable {
     return hasDictionary;
   }
 
+  /** Whether instances have a {@code __weakref__}. */
+  boolean hasWeakReference() {
+    return hasWeakReference;
+  }
+
+  /** Whether the class has abstract methods, so that it has no instances. */
+  boolean isAbstract() {
+    return isAbstract;
+  }
+
+  void isAbstract(boolean hasAbstractMethods) {
+    isAbstract = hasAbstractMethods;
+    modified();
+  }
+
   /** The builtin type whose Java value instances are or carry; {@code object} for plain classes. */
   public PyType solidBase() {
     return solidBase;
   }
 
+  /**
+   * The nearest class in the chain of {@link #base}s that adds to the layout: {@code solid_base}.
+   */
+  PyType layoutBase() {
+    return layoutBase;
+  }
+
+  /** How many slots of an instance belong to {@code __slots__}. */
+  int reservedSlots() {
+    return isBuiltin ? 0 : instanceShape.size();
+  }
+
   /** The shape of a new instance. */
   public Shape instanceShape() {
+    if (instanceShape == null) {
+      instanceShape = Shape.root(this, 0);
+    }
     return instanceShape;
   }
 
@@ -266,6 +344,7 @@ public final class PyType extends PyCallable {
         TypeMembers.install(this, pendingSharedTable, attributes);
       }
       TypeMembers.install(this, table, attributes);
+      attributes.putIfAbsent("__doc__", PyNone.NONE);
     }
     return attributes;
   }
@@ -332,6 +411,7 @@ public final class PyType extends PyCallable {
     }
     specialMethods = new Object[SpecialMethod.COUNT];
     version = new Object();
+    construction = null;
     for (PyType subclass : subclasses()) {
       subclass.modified();
     }
@@ -357,38 +437,38 @@ public final class PyType extends PyCallable {
     return alive;
   }
 
+  private Construction construction() {
+    Construction known = construction;
+    if (known == null) {
+      known = Construction.of(this);
+      construction = known;
+    }
+    return known;
+  }
+
   @Override
   public Object call() {
-    return constructsPlainInstances() ? Construction.plain(this) : super.call();
+    return construction().call(this);
   }
 
   @Override
   public Object call(Object a) {
-    return constructsPlainInstances() ? Construction.plain(this, a) : super.call(a);
+    return construction().call(this, a);
   }
 
   @Override
   public Object call(Object a, Object b) {
-    return constructsPlainInstances() ? Construction.plain(this, a, b) : super.call(a, b);
+    return construction().call(this, a, b);
   }
 
   @Override
   public Object call(Object a, Object b, Object c) {
-    return constructsPlainInstances() ? Construction.plain(this, a, b, c) : super.call(a, b, c);
+    return construction().call(this, a, b, c);
   }
 
   @Override
   public Object callKeywords(Object[] arguments, String[] keywords) {
-    return Construction.construct(this, arguments, keywords);
-  }
-
-  /** Whether a call only makes a {@link PyInstance} and calls a Python {@code __init__}. */
-  private boolean constructsPlainInstances() {
-    return metatype == TYPE
-        && solidBase == OBJECT
-        && !isBuiltin
-        && special(SpecialMethod.NEW) == Construction.objectNew()
-        && special(SpecialMethod.INIT) instanceof PyFunction;
+    return construction().callKeywords(this, arguments, keywords);
   }
 
   @Override

@@ -1,6 +1,230 @@
 package dev.lasti.runtime.objects;
 
-/** Makes classes: what {@code type.__new__} and the {@code class} statement do. */
+import dev.lasti.runtime.call.Arguments;
+import dev.lasti.runtime.call.KeywordArguments;
+import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.AttributeProtocol;
+import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.ObjectProtocol;
+import java.util.Map;
+
+/** Makes classes: {@code type.__new__} ({@code type_new} in CPython's {@code typeobject.c}). */
 final class TypeBuilder {
   private TypeBuilder() {}
+
+  /**
+   * Makes a class.
+   *
+   * @param keywords the keyword arguments for {@code __init_subclass__}
+   */
+  static Object build(
+      PyType metatype, String name, PyTuple bases, PyDict namespace, PyDict keywords) {
+    PyType winner = metatype(metatype, bases);
+    if (winner != metatype && overridesNew(winner)) {
+      return delegate(winner, name, bases, namespace, keywords);
+    }
+    PyType type = make(winner, name, checkedBases(bases), namespace);
+    setNames(type);
+    initSubclass(type, keywords);
+    return type;
+  }
+
+  private static boolean overridesNew(PyType metatype) {
+    return metatype.special(SpecialMethod.NEW) != PyType.TYPE.special(SpecialMethod.NEW);
+  }
+
+  private static Object delegate(
+      PyType winner, String name, PyTuple bases, PyDict namespace, PyDict keywords) {
+    Object make = Descriptors.get(winner.special(SpecialMethod.NEW), null, winner);
+    KeywordArguments all =
+        KeywordArguments.of(new Object[] {winner, name, bases, namespace}, keywords);
+    return CallProtocol.callKeywords(make, all.values(), all.names());
+  }
+
+  /** The most derived metaclass: {@code _PyType_CalculateMetaclass}. Raises TypeError. */
+  static PyType metatype(PyType metatype, PyTuple bases) {
+    PyType winner = metatype;
+    for (int i = 0; i < bases.size(); i++) {
+      PyType candidate = PyType.of(bases.get(i));
+      if (candidate.isSubtypeOf(winner)) {
+        winner = candidate;
+      } else if (!winner.isSubtypeOf(candidate)) {
+        throw PyErrors.typeError(
+            "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass"
+                + " of the metaclasses of all its bases");
+      }
+    }
+    return winner;
+  }
+
+  private static PyType[] checkedBases(PyTuple bases) {
+    if (bases.size() == 0) {
+      return new PyType[] {PyType.OBJECT};
+    }
+    PyType[] types = new PyType[bases.size()];
+    for (int i = 0; i < types.length; i++) {
+      if (!(bases.get(i) instanceof PyType type)) {
+        throw noType(bases.get(i));
+      }
+      types[i] = type;
+    }
+    return types;
+  }
+
+  private static PyBaseException noType(Object base) {
+    return PyErrors.typeError(
+        AttributeProtocol.find(base, "__mro_entries__") == null
+            ? "bases must be types"
+            : "type() doesn't support MRO entry resolution; use types.new_class()");
+  }
+
+  private static PyType make(PyType metatype, String name, PyType[] bases, PyDict namespace) {
+    PyType base = Layout.bestBase(bases);
+    SlotNames slots = SlotNames.of(name, base, namespace);
+    PyType type = PyType.heap(metatype, name, bases, slots.layout());
+    Map<String, Object> attributes = type.attributes();
+    for (Map.Entry<Object, Object> entry : namespace.entrySet()) {
+      String attribute = AttributeNames.textOrNull(entry.getKey());
+      if (attribute != null) {
+        attributes.put(attribute, entry.getValue());
+      }
+    }
+    setQualifiedName(type, attributes.remove("__qualname__"));
+    Object cell = attributes.remove("__classcell__");
+    attributes.putIfAbsent("__module__", "__main__");
+    convertImplicitMethods(attributes);
+    slots.install(type, attributes);
+    attributes.putIfAbsent("__doc__", PyNone.NONE);
+    if (attributes.containsKey("__eq__")) {
+      attributes.putIfAbsent("__hash__", PyNone.NONE);
+    }
+    setCell(cell, type);
+    type.resolutionOrder(MethodResolutionOrder.of(type));
+    return type;
+  }
+
+  private static void setQualifiedName(PyType type, Object qualifiedName) {
+    if (qualifiedName == null) {
+      return;
+    }
+    if (!(Values.of(qualifiedName) instanceof String text)) {
+      throw PyErrors.typeError(
+          "type __qualname__ must be a str, not " + PyType.of(qualifiedName).name());
+    }
+    type.qualifiedName(text);
+  }
+
+  /** {@code __new__} is a static method, two other hooks are class methods, without saying so. */
+  private static void convertImplicitMethods(Map<String, Object> attributes) {
+    if (attributes.get("__new__") instanceof PyFunction function) {
+      attributes.put("__new__", new PyStaticMethod(function));
+    }
+    if (attributes.get("__init_subclass__") instanceof PyFunction function) {
+      attributes.put("__init_subclass__", new PyClassMethod(function));
+    }
+    if (attributes.get("__class_getitem__") instanceof PyFunction function) {
+      attributes.put("__class_getitem__", new PyClassMethod(function));
+    }
+  }
+
+  private static void setCell(Object cell, PyType type) {
+    if (cell == null) {
+      return;
+    }
+    if (!(cell instanceof PyCell classCell)) {
+      throw PyErrors.typeError("__classcell__ must be a nonlocal cell, not " + PyType.of(cell));
+    }
+    classCell.value = type;
+  }
+
+  /** Calls {@code __set_name__} of the attributes that have it: {@code type_new_set_names}. */
+  private static void setNames(PyType type) {
+    for (Object entry : type.attributes().entrySet().toArray()) {
+      Map.Entry<?, ?> attribute = (Map.Entry<?, ?>) entry;
+      Object value = attribute.getValue();
+      Object setName = PyType.of(value).special(SpecialMethod.SET_NAME);
+      if (setName != null) {
+        setName(setName, value, type, (String) attribute.getKey());
+      }
+    }
+  }
+
+  private static void setName(Object setName, Object value, PyType type, String name) {
+    try {
+      CallProtocol.callUnbound(setName, value, type, name);
+    } catch (PyBaseException e) {
+      e.addNote(
+          "Error calling __set_name__ on '"
+              + PyType.of(value).name()
+              + "' instance "
+              + ObjectProtocol.repr(name)
+              + " in '"
+              + type.name()
+              + "'");
+      throw e;
+    }
+  }
+
+  /** {@code super(type, type).__init_subclass__(**keywords)}. */
+  private static void initSubclass(PyType type, PyDict keywords) {
+    Object hook = PySuper.lookup(type, type, type, "__init_subclass__");
+    KeywordArguments all = KeywordArguments.of(Arguments.NONE, keywords);
+    if (all.names() == null && hook instanceof PyBoundMethod method && isObjects(method)) {
+      return;
+    }
+    CallProtocol.callKeywords(hook, all.values(), all.names());
+  }
+
+  private static boolean isObjects(PyBoundMethod method) {
+    return method.function() instanceof PyMethodDescriptor descriptor
+        && descriptor.owner() == PyType.OBJECT;
+  }
+
+  /** {@code type.__bases__ = value}: {@code type_set_bases}. */
+  static void changeBases(PyType type, Object value) {
+    if (!(value instanceof PyTuple tuple)) {
+      throw PyErrors.typeError(
+          "can only assign tuple to " + type.name() + ".__bases__, not " + PyType.of(value).name());
+    }
+    if (tuple.size() == 0) {
+      throw PyErrors.typeError(
+          "can only assign non-empty tuple to " + type.name() + ".__bases__, not ()");
+    }
+    PyType[] bases = checkedNewBases(type, tuple);
+    PyType base = Layout.bestBase(bases);
+    if (type.base().layoutBase() != base.layoutBase()) {
+      throw PyErrors.typeError(
+          "__bases__ assignment: '"
+              + base.name()
+              + "' object layout differs from '"
+              + type.base().name()
+              + "'");
+    }
+    type.bases(base, bases, MethodResolutionOrder.linearize(type, bases));
+    for (PyType subclass : type.subclasses()) {
+      subclass.bases(
+          subclass.base(),
+          subclass.bases(),
+          MethodResolutionOrder.linearize(subclass, subclass.bases()));
+    }
+  }
+
+  private static PyType[] checkedNewBases(PyType type, PyTuple tuple) {
+    PyType[] bases = new PyType[tuple.size()];
+    for (int i = 0; i < bases.length; i++) {
+      if (!(tuple.get(i) instanceof PyType base)) {
+        throw PyErrors.typeError(
+            type.name()
+                + ".__bases__ must be tuple of classes, not '"
+                + PyType.of(tuple.get(i)).name()
+                + "'");
+      }
+      if (base.isSubtypeOf(type)) {
+        throw PyErrors.typeError("a __bases__ item causes an inheritance cycle");
+      }
+      bases[i] = base;
+    }
+    return bases;
+  }
 }

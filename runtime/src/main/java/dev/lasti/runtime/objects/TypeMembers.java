@@ -41,10 +41,10 @@ final class TypeMembers {
   private static Object descriptor(
       PyType type, MethodTable table, int index, String parameters, String name) {
     if (parameters.startsWith("$self")) {
-      return new PyMethodDescriptor(type, name, table, index);
+      return new PyMethodDescriptor(type, name, table, index, false);
     }
     if (parameters.startsWith("$cls")) {
-      return new PyClassMethod(new PyMethodDescriptor(type, name, table, index));
+      return new PyClassMethod(new PyMethodDescriptor(type, name, table, index, true));
     }
     PyBuiltinFunction function = new PyBuiltinFunction(name, table, index, type);
     return parameters.startsWith("$type") ? function : new PyStaticMethod(function);

@@ -1,0 +1,48 @@
+package dev.lasti.runtime.objects;
+
+import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.errors.PyErrors;
+
+/** {@code x.__class__ = C}: {@code object_set_class} in CPython. */
+final class ClassAssignment {
+  private ClassAssignment() {}
+
+  /**
+   * Raises TypeError where the layouts differ.
+   *
+   * @param newType {@code null} for {@code del x.__class__}
+   */
+  static void assign(Object self, Object newType) {
+    if (newType == null) {
+      throw PyErrors.typeError("can't delete __class__ attribute");
+    }
+    if (!(newType instanceof PyType to)) {
+      throw PyErrors.typeError(
+          "__class__ must be set to a class, not '" + PyType.of(newType).name() + "' object");
+    }
+    PyType from = PyType.of(self);
+    if (from.isImmutable() || to.isImmutable()) {
+      throw PyErrors.typeError(
+          "__class__ assignment only supported for mutable types or ModuleType subclasses");
+    }
+    if (!Layout.isSame(from, to)) {
+      throw PyErrors.typeError(
+          "__class__ assignment: '"
+              + to.name()
+              + "' object layout differs from '"
+              + from.name()
+              + "'");
+    }
+    become(self, to);
+  }
+
+  private static void become(Object self, PyType to) {
+    if (self instanceof PyInstance instance) {
+      instance.becomeInstanceOf(to);
+    } else if (self instanceof PyBaseException exception) {
+      exception.type(to);
+    } else if (self instanceof PyType type) {
+      type.metatype(to);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.lasti.runtime.objects;
+
+import dev.lasti.runtime.errors.PyErrors;
+
+/**
+ * What the instances of a class hold.
+ *
+ * @param base the base whose layout the class extends
+ * @param addsSlots whether the class has {@code __slots__} of its own that hold values
+ * @param reservedSlots how many slots the {@code __slots__} of the class and its bases take
+ */
+record Layout(
+    PyType base,
+    boolean addsSlots,
+    boolean hasDictionary,
+    boolean hasWeakReference,
+    int reservedSlots) {
+
+  /**
+   * Of several bases the one whose layout holds those of all others: {@code best_base}. Raises
+   * TypeError for a conflict and for a base that allows no subclasses.
+   */
+  static PyType bestBase(PyType[] bases) {
+    PyType best = null;
+    PyType winner = null;
+    for (PyType base : bases) {
+      if (base.isFinal()) {
+        throw PyErrors.typeError("type '" + base.name() + "' is not an acceptable base type");
+      }
+      PyType candidate = base.layoutBase();
+      if (winner == null || (candidate != winner && candidate.isSubtypeOf(winner))) {
+        winner = candidate;
+        best = base;
+      } else if (!winner.isSubtypeOf(candidate)) {
+        throw PyErrors.typeError("multiple bases have instance lay-out conflict");
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Whether instances of one class can become instances of the other: {@code
+   * compatible_for_assignment}.
+   */
+  static boolean isSame(PyType a, PyType b) {
+    return a.layoutBase() == b.layoutBase() && a.hasDictionary() == b.hasDictionary();
+  }
+}

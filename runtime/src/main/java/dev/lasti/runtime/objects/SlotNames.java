@@ -1,0 +1,144 @@
+package dev.lasti.runtime.objects;
+
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.Sequences;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The {@code __slots__} of a class that is being made: {@code type_new_slots}.
+ *
+ * @param names the slots that hold values, mangled and sorted; {@code null} when the class does not
+ *     define {@code __slots__}
+ */
+record SlotNames(
+    PyType base, List<String> names, boolean addsDictionary, boolean addsWeakReference) {
+
+  /** Raises TypeError and ValueError for slots that cannot be. */
+  static SlotNames of(String className, PyType base, PyDict namespace) {
+    boolean canHaveDictionary = mayHaveDictionary(base);
+    boolean canHaveWeakReference = mayHaveWeakReference(base);
+    Object slots = namespace.get("__slots__");
+    if (slots == null) {
+      return new SlotNames(base, null, canHaveDictionary, canHaveWeakReference);
+    }
+    Object[] items =
+        Values.of(slots) instanceof String ? new Object[] {slots} : Sequences.toArray(slots);
+    if (items.length > 0 && isVariableSized(base)) {
+      throw PyErrors.typeError(
+          "nonempty __slots__ not supported for subtype of '" + base.name() + "'");
+    }
+    return parse(className, base, namespace, items);
+  }
+
+  private static SlotNames parse(String className, PyType base, PyDict namespace, Object[] items) {
+    boolean dictionary = false;
+    boolean weakReference = false;
+    List<String> names = new ArrayList<>();
+    for (Object item : items) {
+      String name = identifier(item);
+      if (name.equals("__dict__")) {
+        checkFree(mayHaveDictionary(base) && !dictionary, name);
+        dictionary = true;
+      } else if (name.equals("__weakref__")) {
+        checkFree(mayHaveWeakReference(base) && !weakReference, name);
+        weakReference = true;
+      } else {
+        names.add(free(mangle(className, name), namespace));
+      }
+    }
+    Collections.sort(names);
+    return new SlotNames(base, names, dictionary, weakReference);
+  }
+
+  private static boolean mayHaveDictionary(PyType base) {
+    return !base.hasDictionary() && base.solidBase() != PyType.TYPE;
+  }
+
+  private static boolean mayHaveWeakReference(PyType base) {
+    return !base.hasWeakReference() && !isVariableSized(base);
+  }
+
+  /** CPython's {@code tp_itemsize}: instances of these types have no place for slots. */
+  private static boolean isVariableSized(PyType base) {
+    return switch (base.solidBase().name()) {
+      case "int", "tuple", "bytes", "type" -> true;
+      default -> false;
+    };
+  }
+
+  private static String identifier(Object item) {
+    if (!(Values.of(item) instanceof String name)) {
+      throw PyErrors.typeError(
+          "__slots__ items must be strings, not '" + PyType.of(item).name() + "'");
+    }
+    boolean valid = !name.isEmpty() && isStart(name.codePointAt(0));
+    for (int i = 0; i < name.length() && valid; i++) {
+      char c = name.charAt(i);
+      valid = Character.isSurrogate(c) || Character.isUnicodeIdentifierPart(c);
+    }
+    if (!valid) {
+      throw PyErrors.typeError("__slots__ must be identifiers");
+    }
+    return name;
+  }
+
+  private static boolean isStart(int c) {
+    return c == '_' || Character.isUnicodeIdentifierStart(c);
+  }
+
+  private static void checkFree(boolean free, String name) {
+    if (!free) {
+      throw PyErrors.typeError(name + " slot disallowed: we already got one");
+    }
+  }
+
+  private static String free(String name, PyDict namespace) {
+    if (namespace.get(name) != null
+        && !name.equals("__qualname__")
+        && !name.equals("__classcell__")) {
+      throw PyErrors.valueError("'" + name + "' in __slots__ conflicts with class variable");
+    }
+    return name;
+  }
+
+  /** {@code _Py_Mangle}. */
+  private static String mangle(String className, String name) {
+    int start = 0;
+    while (start < className.length() && className.charAt(start) == '_') {
+      start++;
+    }
+    boolean isPrivate = name.startsWith("__") && !name.endsWith("__");
+    return isPrivate && start < className.length() ? "_" + className.substring(start) + name : name;
+  }
+
+  Layout layout() {
+    int own = names == null ? 0 : names.size();
+    return new Layout(
+        base,
+        own > 0,
+        base.hasDictionary() || addsDictionary,
+        base.hasWeakReference() || addsWeakReference,
+        firstIndex() + own);
+  }
+
+  private int firstIndex() {
+    return base.reservedSlots();
+  }
+
+  /** Enters the descriptors of the slots, of {@code __dict__} and of {@code __weakref__}. */
+  void install(PyType type, Map<String, Object> attributes) {
+    for (int i = 0; names != null && i < names.size(); i++) {
+      String name = names.get(i);
+      attributes.put(name, new PyMemberDescriptor(type, name, firstIndex() + i));
+    }
+    if (addsDictionary && !attributes.containsKey("__dict__")) {
+      attributes.put("__dict__", InstanceAttributes.dictionary(type));
+    }
+    if (addsWeakReference && !attributes.containsKey("__weakref__")) {
+      attributes.put("__weakref__", InstanceAttributes.weakReference(type));
+    }
+  }
+}
