@@ -186,6 +186,19 @@ public sealed interface Instr {
           span);
     }
 
+    /** The same instruction with its value going elsewhere. */
+    public MakeFunction withResult(Variable result) {
+      return new MakeFunction(
+          result,
+          function,
+          defaults,
+          keywordDefaultNames,
+          keywordDefaults,
+          annotations,
+          closure,
+          span);
+    }
+
     @Override
     public boolean mayRaise() {
       return false;

@@ -163,6 +163,10 @@ public final class IrBuilder {
       current.instrs().set(last, operate.withResult(result));
       return true;
     }
+    if (instr instanceof Instr.MakeFunction make && result != null) {
+      current.instrs().set(last, make.withResult(result));
+      return true;
+    }
     if (instr instanceof Instr.Resume resume) {
       current.instrs().set(last, new Instr.Resume(result, resume.span()));
       return true;

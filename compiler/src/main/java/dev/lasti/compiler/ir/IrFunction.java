@@ -18,7 +18,7 @@ public final class IrFunction {
   private final String qualname;
   private final FunctionKind kind;
   private final Parameters parameters;
-  private final CodeAttributes attributes;
+  private CodeAttributes attributes;
   private final Span span;
   private final List<Block> blocks = new ArrayList<>();
   private final List<IrFunction> nested = new ArrayList<>();
@@ -67,6 +67,11 @@ public final class IrFunction {
   /** What the code object shows. */
   public CodeAttributes attributes() {
     return attributes;
+  }
+
+  /** Says what the code object shows, where that is known only when the code is made. */
+  public void setAttributes(CodeAttributes attributes) {
+    this.attributes = attributes;
   }
 
   /** The whole definition in the source, or null. */

@@ -36,18 +36,13 @@ final class ClassLowering extends ConstructLowering {
   /** Makes the class itself, without decorators. */
   Value build(Stmt.ClassDef node, List<Expr> bases) {
     Value body = body(node);
-    Value baseTuple = baseTuple(bases, node.span());
-    return build(node, body, baseTuple);
+    return build(node, body, lowering.displays().tuple(bases, node.span()));
   }
 
   /** Makes the class of a body and bases that were evaluated already. */
   Value build(Stmt.ClassDef node, Value body, Value bases) {
     Value keywords = lowering.calls().spreadKeywords(body, node.keywords(), node.span());
     return builder.operate(Operation.BUILD_CLASS, node.name(), node.span(), body, bases, keywords);
-  }
-
-  private Value baseTuple(List<Expr> bases, Span span) {
-    return bases.isEmpty() ? Constants.tuple(bases) : lowering.displays().tuple(bases, span);
   }
 
   /** Makes the function of the body. */
@@ -68,7 +63,8 @@ final class ClassLowering extends ConstructLowering {
   private void fill(Stmt.ClassDef node) {
     Scope scope = context.scope();
     Local namespace = NameAccess.NAMESPACE;
-    Span start = node.span().start();
+    int firstLine = builder.function().attributes().firstLine();
+    Span start = new Span(firstLine, 0, firstLine, 0);
     Value module = builder.operate(Operation.LOAD_NAME, "__name__", start, namespace);
     put("__module__", module, start);
     put("__qualname__", Constant.of(scope.qualifiedName()), start);

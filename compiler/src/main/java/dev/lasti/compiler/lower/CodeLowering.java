@@ -12,7 +12,7 @@ import dev.lasti.compiler.ir.Parameters;
 import dev.lasti.compiler.scope.Scope;
 import dev.lasti.compiler.scope.Symbol;
 import dev.lasti.compiler.source.Span;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +44,8 @@ final class CodeLowering {
     Span span = kind == FunctionKind.MODULE ? null : scope.node().span();
     String qualname = kind == FunctionKind.MODULE ? MODULE_NAME : scope.qualifiedName();
     IrFunction function =
-        new IrFunction(qualname, kind, parameters, attributes(firstLine, docstring), span);
+        new IrFunction(
+            qualname, kind, parameters, attributes(firstLine, docstring, Set.of()), span);
     FunctionContext context =
         new FunctionContext(module, scope, function, WalrusTargets.of(scope.node()));
     context.names().enter();
@@ -53,17 +54,20 @@ final class CodeLowering {
     if (builder.isOpen()) {
       builder.leave(Constant.NONE, null);
     }
+    function.setAttributes(attributes(firstLine, docstring, context.names().accessed()));
     return function;
   }
 
-  private CodeAttributes attributes(int firstLine, String docstring) {
-    List<String> locals = new ArrayList<>(parameters.names());
+  /** CPython lists the local variables in the order in which the code comes to them. */
+  private CodeAttributes attributes(int firstLine, String docstring, Set<String> accessed) {
+    Set<String> locals = new LinkedHashSet<>(parameters.names());
+    locals.addAll(accessed);
     Set<String> cells = new TreeSet<>();
     collect(scope, locals, cells);
     boolean showsLocals = kind != FunctionKind.MODULE && kind != FunctionKind.CLASS_BODY;
     int flags = module.futureFlags() | (isNested() ? CodeAttributes.NESTED : 0);
     return new CodeAttributes(
-        showsLocals ? locals : List.of(),
+        showsLocals ? List.copyOf(locals) : List.of(),
         List.copyOf(cells),
         scope.freeVariables(),
         flags,
@@ -72,11 +76,11 @@ final class CodeLowering {
   }
 
   /** Adds the variables of a scope and of the comprehensions that run in its frame. */
-  private static void collect(Scope scope, List<String> locals, Set<String> cells) {
+  private static void collect(Scope scope, Set<String> locals, Set<String> cells) {
     for (Symbol symbol : scope.locals()) {
       if (symbol.isCell()) {
         cells.add(symbol.name());
-      } else if (!locals.contains(symbol.name())) {
+      } else {
         locals.add(symbol.name());
       }
     }

@@ -54,6 +54,11 @@ final class CompletionRecord extends ControlContext {
     return body;
   }
 
+  /** Whether the statement is left by {@code return}, {@code break} or {@code continue}. */
+  boolean hasExits() {
+    return !exits.isEmpty();
+  }
+
   /** Comes to the body, if control comes here, by falling out of the statement. */
   void fallThrough() {
     if (builder.isOpen()) {
@@ -110,6 +115,10 @@ final class CompletionRecord extends ControlContext {
   /** Goes on behind the body, if control comes here, as the record says. */
   void dispatch(Block after) {
     if (!builder.isOpen()) {
+      return;
+    }
+    if (keys.size() == 1) {
+      goOn(keys.get(0), after);
       return;
     }
     keys.sort(null);

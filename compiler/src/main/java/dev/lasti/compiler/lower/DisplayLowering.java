@@ -21,12 +21,15 @@ final class DisplayLowering extends ConstructLowering {
   }
 
   Value tuple(Expr.Tuple node) {
-    Constant constant = Constants.tuple(node.elts());
-    return constant == null ? tuple(node.elts(), node.span()) : constant;
+    return tuple(node.elts(), node.span());
   }
 
   /** A tuple of expressions, stars among them. */
   Value tuple(List<Expr> elements, Span span) {
+    Constant constant = Constants.tuple(elements);
+    if (constant != null) {
+      return constant;
+    }
     if (isPlain(elements)) {
       return builder.operate(Operation.BUILD_TUPLE, span, array(operands(elements)));
     }

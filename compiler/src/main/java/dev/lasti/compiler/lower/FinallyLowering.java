@@ -62,12 +62,16 @@ final class FinallyLowering extends ConstructLowering {
     } else {
       CompletionRecord record = new CompletionRecord(context);
       runRegion(region, record, raised);
-      record.fallThrough();
-      builder.join(record.body());
+      if (record.hasExits()) {
+        record.fallThrough();
+        builder.join(record.body());
+      }
       if (builder.isOpen()) {
         finish.run();
       }
-      record.dispatch(after);
+      if (record.hasExits()) {
+        record.dispatch(after);
+      }
     }
     builder.end(after);
     raisedPath.lower(builder.startHandler(raised, null), after);
@@ -105,9 +109,7 @@ final class FinallyLowering extends ConstructLowering {
     runRegion(region, record, raised);
     record.fallThrough();
     record.raise(builder.startHandler(raised, null));
-    builder.setHandler(cleanup);
-    builder.start(record.body());
-    runBody(body, record);
+    runBody(body, record, cleanup);
     record.dispatch(after);
     Temp exception = builder.startHandler(cleanup, null);
     record.popIfRaised();
@@ -115,12 +117,14 @@ final class FinallyLowering extends ConstructLowering {
     builder.join(after);
   }
 
-  private void runBody(List<Stmt> body, CompletionRecord record) {
+  private void runBody(List<Stmt> body, CompletionRecord record, Block cleanup) {
     SharedBody control = new SharedBody(context.control(), builder, record);
     context.setControl(control);
+    builder.setHandler(cleanup);
+    builder.start(record.body());
     lowering.body(body);
     context.setControl(control.outer());
-    builder.setHandler(record.outerHandler());
+    builder.setHandler(control.outerHandler());
   }
 
   /** The inside of a body that exists once. */

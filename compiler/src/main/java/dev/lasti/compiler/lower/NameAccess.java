@@ -12,8 +12,10 @@ import dev.lasti.compiler.scope.ScopeKind;
 import dev.lasti.compiler.scope.Symbol;
 import dev.lasti.compiler.source.Span;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How the names of one piece of code are read, written and deleted: CPython's {@code
@@ -30,6 +32,7 @@ final class NameAccess {
 
   private final IrBuilder builder;
   private final Map<Symbol, Local> comprehensionLocals = new IdentityHashMap<>();
+  private final Set<String> accessed = new LinkedHashSet<>();
   private Scope scope;
 
   NameAccess(IrBuilder builder, Scope scope) {
@@ -175,6 +178,11 @@ final class NameAccess {
     return symbol.isCell() ? cell(symbol) : Local.cell(name);
   }
 
+  /** The names of the local variables that were accessed so far, in order. */
+  Set<String> accessed() {
+    return accessed;
+  }
+
   private Symbol symbol(String name) {
     Symbol symbol = scope.variable(name);
     if (symbol == null) {
@@ -184,6 +192,7 @@ final class NameAccess {
   }
 
   private Local local(Symbol symbol) {
+    accessed.add(symbol.name());
     Local local = comprehensionLocals.get(symbol);
     return local == null ? new Local(symbol.name()) : local;
   }

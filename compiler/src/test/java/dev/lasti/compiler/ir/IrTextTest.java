@@ -62,14 +62,12 @@ class IrTextTest {
     assertEquals(
         """
         function f(x):
-        b0:
-          jump b1
-        b1 (handler b3):
+        b0 (handler b2):
           t0 = add x, 1
-          jump b2
-        b2:
+          jump b1
+        b1:
           return t0
-        b3:
+        b2:
           t1 = catch_exception
           reraise t1
         """,
