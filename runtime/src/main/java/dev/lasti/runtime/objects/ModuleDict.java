@@ -12,13 +12,32 @@ import java.util.Map;
  */
 public final class ModuleDict extends PyDict {
   private final ModuleDict builtins;
+
+  /** What names mean that nobody has mentioned yet, or {@code null}. */
+  private final LazyValues values;
+
   private final Map<Object, GlobalCell> cells = new HashMap<>();
 
   /**
    * @param builtins the dictionary whose names the globals fall back to, or {@code null}
    */
   public ModuleDict(ModuleDict builtins) {
+    this(builtins, null);
+  }
+
+  /** The dictionary of a native module, whose values are made when they are first mentioned. */
+  ModuleDict(ModuleDict builtins, LazyValues values) {
     this.builtins = builtins;
+    this.values = values;
+  }
+
+  /** Makes all values that are still to be made. */
+  void load() {
+    if (values != null) {
+      for (String name : values.names()) {
+        cellOf(name);
+      }
+    }
   }
 
   /** The cell of a name, made unbound when there is none. */
@@ -32,8 +51,24 @@ public final class ModuleDict extends PyDict {
       GlobalCell fallback = builtins == null ? null : builtins.cellOf(key);
       cell = new GlobalCell(this, key, fallback);
       cells.put(key, cell);
+      loadInto(cell, key);
     }
     return cell;
+  }
+
+  private void loadInto(GlobalCell cell, Object key) {
+    Object value = values != null && key instanceof String name ? values.load(name) : null;
+    if (value != null) {
+      cell.set(value);
+    }
+  }
+
+  @Override
+  int find(Object key) {
+    if (values != null) {
+      cellOf(key);
+    }
+    return super.find(key);
   }
 
   /** Enters a cell that has just become bound. */

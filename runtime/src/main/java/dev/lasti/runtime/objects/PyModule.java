@@ -23,9 +23,23 @@ public final class PyModule implements PyObject, HasDictionary {
    *     module itself
    */
   public PyModule(String name, PyModule builtins) {
+    this(name, builtins, new ModuleDict(builtins == null ? null : builtins.dictionary));
+  }
+
+  /** A module that Java classes are. */
+  public static PyModule nativeModule(String name, LazyValues values) {
+    PyModule module = new PyModule(name, null, new ModuleDict(null, values));
+    module.global("__doc__", PyNone.NONE);
+    module.global("__package__", "");
+    module.global("__loader__", PyNone.NONE);
+    module.global("__spec__", PyNone.NONE);
+    return module;
+  }
+
+  private PyModule(String name, PyModule builtins, ModuleDict dictionary) {
     this.name = name;
     this.builtins = builtins;
-    this.dictionary = new ModuleDict(builtins == null ? null : builtins.dictionary);
+    this.dictionary = dictionary;
     dictionary.put("__name__", name);
   }
 
@@ -78,6 +92,7 @@ public final class PyModule implements PyObject, HasDictionary {
   /** {@code __dict__}: a view of the cells. */
   @Override
   public ModuleDict dictionary() {
+    dictionary.load();
     return dictionary;
   }
 
