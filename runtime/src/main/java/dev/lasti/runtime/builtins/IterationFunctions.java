@@ -1,0 +1,100 @@
+package dev.lasti.runtime.builtins;
+
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.objects.PyIterator;
+import dev.lasti.runtime.objects.PyList;
+import dev.lasti.runtime.protocol.AsyncProtocol;
+import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.IteratorProtocol;
+import dev.lasti.runtime.protocol.ObjectProtocol;
+
+/** The builtin functions for iterables and iterators. */
+final class IterationFunctions {
+  private IterationFunctions() {}
+
+  @PyMethod("len(obj, /)")
+  static int len(Object object) {
+    return ObjectProtocol.length(object);
+  }
+
+  @PyMethod("iter(object, sentinel=<unrepresentable>, /)")
+  static Object iter(Object object, Object sentinel) {
+    if (sentinel == null) {
+      return IteratorProtocol.getIterator(object);
+    }
+    if (!CallProtocol.isCallable(object)) {
+      throw PyErrors.typeError("iter(v, w): v must be callable");
+    }
+    return new CallableIterator(object, sentinel);
+  }
+
+  @PyMethod("next(iterator, default=<unrepresentable>, /)")
+  static Object next(Object iterator, Object otherwise) {
+    if (otherwise == null) {
+      return IteratorProtocol.nextOrStop(iterator);
+    }
+    if (iterator instanceof PyIterator builtin) {
+      Object value = builtin.nextOrNull();
+      return value == null ? otherwise : value;
+    }
+    try {
+      return IteratorProtocol.nextOrStop(iterator);
+    } catch (PyBaseException e) {
+      if (e.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
+        return otherwise;
+      }
+      throw e;
+    }
+  }
+
+  @PyMethod("aiter(async_iterable, /)")
+  static Object asyncIterator(Object iterable) {
+    return AsyncProtocol.asyncIterator(iterable);
+  }
+
+  @PyMethod("all(iterable, /)")
+  static boolean all(Object iterable) {
+    Object iterator = IteratorProtocol.getIterator(iterable);
+    Object item = IteratorProtocol.nextOrNull(iterator);
+    while (item != null) {
+      if (!ObjectProtocol.isTrue(item)) {
+        return false;
+      }
+      item = IteratorProtocol.nextOrNull(iterator);
+    }
+    return true;
+  }
+
+  @PyMethod("any(iterable, /)")
+  static boolean any(Object iterable) {
+    Object iterator = IteratorProtocol.getIterator(iterable);
+    Object item = IteratorProtocol.nextOrNull(iterator);
+    while (item != null) {
+      if (ObjectProtocol.isTrue(item)) {
+        return true;
+      }
+      item = IteratorProtocol.nextOrNull(iterator);
+    }
+    return false;
+  }
+
+  @PyMethod("min(*args, key=None, default=<unrepresentable>)")
+  static Object min(Object[] arguments, Object key, Object otherwise) {
+    return Extremum.find("min", arguments, key, otherwise);
+  }
+
+  @PyMethod("max(*args, key=None, default=<unrepresentable>)")
+  static Object max(Object[] arguments, Object key, Object otherwise) {
+    return Extremum.find("max", arguments, key, otherwise);
+  }
+
+  @PyMethod("sorted(iterable, /, *, key=None, reverse=False)")
+  static Object sorted(Object iterable, Object key, Object reverse) {
+    PyList list = IteratorProtocol.toList(iterable);
+    list.sort(key, ObjectProtocol.isTrue(reverse == null ? Boolean.FALSE : reverse));
+    return list;
+  }
+}

@@ -1,0 +1,139 @@
+package dev.lasti.runtime.modules;
+
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.errors.ThreadState;
+import dev.lasti.runtime.errors.Traceback;
+import dev.lasti.runtime.errors.TracebackPrinter;
+import dev.lasti.runtime.objects.PyNone;
+import dev.lasti.runtime.objects.PyTuple;
+import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Values;
+import dev.lasti.runtime.protocol.AttributeProtocol;
+import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.NumberProtocol;
+import dev.lasti.runtime.protocol.ObjectProtocol;
+import dev.lasti.runtime.text.IntegerText;
+
+/** The functions of {@code sys}: {@code sysmodule.c}. */
+final class SysFunctions {
+  private static int recursionLimit = 1000;
+
+  private SysFunctions() {}
+
+  @PyMethod("exit(status=None, /)")
+  static Object exit(Object status) {
+    throw status == null || status == PyNone.NONE
+        ? (PyBaseException) CallProtocol.call(ExceptionTypes.SYSTEM_EXIT)
+        : (PyBaseException) CallProtocol.call(ExceptionTypes.SYSTEM_EXIT, status);
+  }
+
+  @PyMethod("exception()")
+  static Object exception() {
+    PyBaseException handled = ThreadState.current().handled();
+    return handled == null ? PyNone.NONE : handled;
+  }
+
+  @PyMethod("exc_info()")
+  static Object exceptionInfo() {
+    PyBaseException handled = ThreadState.current().handled();
+    if (handled == null) {
+      return PyTuple.of(PyNone.NONE, PyNone.NONE, PyNone.NONE);
+    }
+    Traceback traceback = handled.traceback();
+    return PyTuple.of(handled.type(), handled, traceback == null ? PyNone.NONE : traceback);
+  }
+
+  @PyMethod("excepthook(exctype, value, traceback, /)")
+  static void exceptHook(Object type, Object value, Object traceback) {
+    Object file = SysModule.standardError();
+    if (file == null || file == PyNone.NONE || !(value instanceof PyBaseException exception)) {
+      return;
+    }
+    CallProtocol.call(AttributeProtocol.get(file, "write"), TracebackPrinter.format(exception));
+  }
+
+  @PyMethod("displayhook(object, /)")
+  static void displayHook(Object object) {
+    if (object != PyNone.NONE) {
+      Object write = AttributeProtocol.get(SysModule.standardOutput(), "write");
+      CallProtocol.call(write, ObjectProtocol.repr(object) + "\n");
+    }
+  }
+
+  @PyMethod("getrecursionlimit()")
+  static int getRecursionLimit() {
+    return recursionLimit;
+  }
+
+  /** The limit is remembered only: the size of the thread's stack is what limits recursion. */
+  @PyMethod("setrecursionlimit(limit, /)")
+  static void setRecursionLimit(Object limit) {
+    int depth = NumberProtocol.asInt(limit);
+    if (depth < 1) {
+      throw PyErrors.valueError("recursion limit must be greater or equal than 1");
+    }
+    recursionLimit = depth;
+  }
+
+  @PyMethod("intern(string, /)")
+  static String intern(Object string) {
+    if (string instanceof String text) {
+      return text;
+    }
+    String expected = Values.of(string) instanceof String ? "can't intern " : null;
+    throw PyErrors.typeError(
+        expected == null
+            ? "intern() argument must be str, not " + PyType.of(string).name()
+            : expected + PyType.of(string).name());
+  }
+
+  @PyMethod("getsizeof(object, default=<unrepresentable>)")
+  static Object getSizeOf(Object object, Object otherwise) {
+    Object method = AttributeProtocol.find(object, "__sizeof__");
+    if (method != null) {
+      return CallProtocol.call(method);
+    }
+    if (otherwise == null) {
+      throw PyErrors.typeError("Type " + PyType.of(object).name() + " doesn't define __sizeof__");
+    }
+    return otherwise;
+  }
+
+  /** Nothing counts references here; a fresh object has two in CPython. */
+  @PyMethod("getrefcount(object, /)")
+  static Object getReferenceCount(Object object) {
+    return 2L;
+  }
+
+  @PyMethod("get_int_max_str_digits()")
+  static int getMaxDigits() {
+    return IntegerText.maxDigits();
+  }
+
+  @PyMethod("set_int_max_str_digits(maxdigits)")
+  static void setMaxDigits(Object maximum) {
+    int digits = NumberProtocol.asInt(maximum);
+    if (digits != 0 && digits < IntegerText.MAX_DIGITS_THRESHOLD) {
+      throw PyErrors.valueError("maxdigits must be 0 or larger than 640");
+    }
+    IntegerText.setMaxDigits(digits);
+  }
+
+  @PyMethod("getdefaultencoding()")
+  static String getDefaultEncoding() {
+    return "utf-8";
+  }
+
+  @PyMethod("getfilesystemencoding()")
+  static String getFileSystemEncoding() {
+    return "utf-8";
+  }
+
+  @PyMethod("is_finalizing()")
+  static boolean isFinalizing() {
+    return false;
+  }
+}

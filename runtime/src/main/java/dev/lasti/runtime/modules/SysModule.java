@@ -1,0 +1,45 @@
+package dev.lasti.runtime.modules;
+
+import dev.lasti.runtime.objects.GlobalCell;
+import dev.lasti.runtime.objects.PyList;
+import dev.lasti.runtime.objects.PyModule;
+
+/** The module {@code sys}, as far as Java code asks for it. */
+public final class SysModule {
+  public static final PyModule MODULE = PyModule.nativeModule("sys", new SysNames());
+
+  private static final GlobalCell STDIN = MODULE.cell("stdin");
+  private static final GlobalCell STDOUT = MODULE.cell("stdout");
+
+  private SysModule() {}
+
+  /** {@code sys.stdin}, or {@code null} where the program has deleted it. */
+  public static Object standardInput() {
+    return STDIN.value();
+  }
+
+  /** {@code sys.stdout}, or {@code null} where the program has deleted it. */
+  public static Object standardOutput() {
+    return STDOUT.value();
+  }
+
+  /** {@code sys.stderr}, or {@code null} where the program has deleted it. */
+  public static Object standardError() {
+    return MODULE.global("stderr");
+  }
+
+  /**
+   * Sets {@code sys.argv} and {@code sys.path}.
+   *
+   * @param script the program's file as the user named it
+   * @param directory where the program looks for its modules
+   */
+  public static void arguments(String script, String directory, String[] arguments) {
+    PyList all = PyList.of(script);
+    for (String argument : arguments) {
+      all.append(argument);
+    }
+    MODULE.global("argv", all);
+    MODULE.global("path", PyList.of(directory));
+  }
+}
