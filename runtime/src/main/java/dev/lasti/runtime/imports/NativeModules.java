@@ -1,0 +1,28 @@
+package dev.lasti.runtime.imports;
+
+import dev.lasti.runtime.builtins.BuiltinsModule;
+import dev.lasti.runtime.modules.SysModule;
+import dev.lasti.runtime.modules.TimeModule;
+import dev.lasti.runtime.objects.PyModule;
+
+/** The modules that Java classes are: CPython's {@code sys.builtin_module_names}. */
+public final class NativeModules {
+  private static final String[] NAMES = {"builtins", "sys", "time"};
+
+  private NativeModules() {}
+
+  /** All names, sorted. */
+  public static String[] names() {
+    return NAMES.clone();
+  }
+
+  /** The module of this name, or {@code null}. */
+  static PyModule find(String name) {
+    return switch (name) {
+      case "builtins" -> BuiltinsModule.MODULE;
+      case "sys" -> SysModule.MODULE;
+      case "time" -> TimeModule.create();
+      default -> null;
+    };
+  }
+}
