@@ -1,0 +1,79 @@
+package dev.lasti.runtime;
+
+import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.imports.CompiledModule;
+import dev.lasti.runtime.imports.Importer;
+import dev.lasti.runtime.imports.ModuleFinder;
+import dev.lasti.runtime.io.StandardStreams;
+import dev.lasti.runtime.modules.SysModule;
+import java.io.File;
+
+/** The thread of a program, whose stack is large enough for deep recursion. */
+final class MainThread extends Thread {
+  private static final long STACK_SIZE = 512L << 20;
+
+  private final CompiledModule module;
+  private final String[] arguments;
+  private final ModuleFinder finder;
+  private int status = ExitStatus.UNCAUGHT;
+
+  MainThread(CompiledModule module, String[] arguments, ModuleFinder finder) {
+    super(null, null, "MainThread", STACK_SIZE);
+    this.module = module;
+    this.arguments = arguments;
+    this.finder = finder;
+  }
+
+  /** The exit status, after the end. */
+  int status() {
+    return status;
+  }
+
+  void awaitEnd() {
+    while (isAlive()) {
+      try {
+        join();
+      } catch (InterruptedException e) {
+        interrupt();
+      }
+    }
+  }
+
+  @Override
+  public void run() {
+    String script = module.sourceFile();
+    File directory = new File(script).getParentFile();
+    SysModule.arguments(script, directory == null ? "" : directory.getPath(), arguments);
+    Importer.mainFinder(finder);
+    status = flush(execute());
+  }
+
+  private int execute() {
+    try {
+      Importer.execute(module, "__main__", finder);
+      return ExitStatus.OK;
+    } catch (Throwable e) {
+      return end(PyErrors.of(e));
+    }
+  }
+
+  /** What the end itself raises, such as an error in {@code sys.excepthook}, counts instead. */
+  private static int end(PyBaseException uncaught) {
+    try {
+      return ExitStatus.of(uncaught);
+    } catch (PyBaseException e) {
+      return e == uncaught ? ExitStatus.UNCAUGHT : end(e);
+    }
+  }
+
+  /** Output that cannot be flushed is lost; where the reader has gone away, nobody misses it. */
+  private static int flush(int status) {
+    try {
+      StandardStreams.flush();
+      return status;
+    } catch (PyBaseException e) {
+      return end(e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What the runtime needs from elsewhere, found with {@link java.util.ServiceLoader}. */
+package dev.lasti.runtime.spi;
