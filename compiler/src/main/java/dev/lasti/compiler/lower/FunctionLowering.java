@@ -4,6 +4,7 @@ import dev.lasti.compiler.ast.Arg;
 import dev.lasti.compiler.ast.Arguments;
 import dev.lasti.compiler.ast.Expr;
 import dev.lasti.compiler.ast.Stmt;
+import dev.lasti.compiler.ast.Unparser;
 import dev.lasti.compiler.ir.Constant;
 import dev.lasti.compiler.ir.FunctionKind;
 import dev.lasti.compiler.ir.Instr;
@@ -191,7 +192,7 @@ final class FunctionLowering extends ConstructLowering {
   /** The value of an annotation: {@code *args: *Ts} means the one element of {@code Ts}. */
   Value annotation(Expr node) {
     if (context.module().futureAnnotations()) {
-      return context.notSupported("annotations under 'from __future__ import annotations'", node);
+      return Constant.of(Unparser.text(node));
     }
     if (node instanceof Expr.Starred starred) {
       Temp array = builder.operate(Operation.UNPACK, 1, node.span(), value(starred.value()));
