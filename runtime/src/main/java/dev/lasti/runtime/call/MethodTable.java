@@ -88,21 +88,20 @@ public abstract class MethodTable {
   }
 
   protected static long toLong(Object argument, long otherwise) {
-    return argument == null ? otherwise : NumberProtocol.asLong(argument);
+    return argument == null ? otherwise : NumberProtocol.asSize(argument);
   }
 
-  /** CPython's converter for {@code str} arguments ({@code _PyArg_BadArgument}). */
-  protected static String toText(Object argument, String signature, String parameter) {
+  /**
+   * CPython's converter for {@code str} arguments ({@code _PyArg_BadArgument}).
+   *
+   * @param index the number of the value, the receiver included
+   */
+  protected static String toText(Object argument, String signature, int index) {
     Object text = value(argument);
     if (text == null || text instanceof String) {
       return (String) text;
     }
-    String function = signature.substring(0, signature.indexOf('('));
     throw PyErrors.typeError(
-        function
-            + "() argument '"
-            + parameter
-            + "' must be str, not "
-            + PyType.of(argument).name());
+        ArgumentName.of(signature, index) + " must be str, not " + PyType.of(argument).name());
   }
 }

@@ -373,7 +373,7 @@ public final class PyList extends AbstractList<Object> implements PyObject, Rand
 
   @PyMethod("__mul__($self, value, /)")
   Object multiply(Object count) {
-    return of(Sequences.repeat(items, size, Sequences.repeatCount(count)));
+    return of(Sequences.repeat(items, size, Sequences.repeatCount(count, size)));
   }
 
   @PyMethod("__rmul__($self, value, /)")
@@ -384,7 +384,8 @@ public final class PyList extends AbstractList<Object> implements PyObject, Rand
   @PyMethod("__imul__($self, value, /)")
   static Object multiplyInPlace(Object self, Object count) {
     PyList list = valueOrNull(self);
-    Object[] repeated = Sequences.repeat(list.items, list.size, Sequences.repeatCount(count));
+    Object[] repeated =
+        Sequences.repeat(list.items, list.size, Sequences.repeatCount(count, list.size));
     list.become(repeated, repeated.length);
     return self;
   }

@@ -137,7 +137,7 @@ public final class PyTuple extends AbstractList<Object> implements PyObject, Ran
 
   @PyMethod("__mul__($self, value, /)")
   Object multiply(Object count) {
-    return of(Sequences.repeat(items, items.length, Sequences.repeatCount(count)));
+    return of(Sequences.repeat(items, items.length, Sequences.repeatCount(count, items.length)));
   }
 
   @PyMethod("__rmul__($self, value, /)")

@@ -40,13 +40,13 @@ record TableEntry(ExecutableElement method, String signature) {
     int first = isStatic() ? 0 : 1;
     List<? extends VariableElement> parameters = method.getParameters();
     for (int i = 0; i < parameters.size(); i++) {
-      converted.add(convert(parameters.get(i), arguments.get(i + first)));
+      converted.add(convert(parameters.get(i), arguments.get(i + first), i + first));
     }
     String receiver = isStatic() ? owner : "((" + owner + ") value(" + arguments.get(0) + "))";
     return receiver + "." + method.getSimpleName() + "(" + String.join(", ", converted) + ")";
   }
 
-  private String convert(VariableElement parameter, String argument) {
+  private String convert(VariableElement parameter, String argument, int index) {
     TypeMirror type = parameter.asType();
     if (type.getKind() == TypeKind.BOOLEAN) {
       return "toBoolean(" + argument + ", " + defaultOf(parameter, "false") + ")";
@@ -60,13 +60,13 @@ record TableEntry(ExecutableElement method, String signature) {
     if (type.getKind().isPrimitive()) {
       throw new IllegalArgumentException("unsupported parameter type " + type + " in " + method);
     }
-    return reference(type.toString(), argument, "\"" + parameter.getSimpleName() + "\"");
+    return reference(type.toString(), argument, index);
   }
 
-  private String reference(String type, String argument, String name) {
+  private String reference(String type, String argument, int index) {
     return switch (type) {
       case "java.lang.Object" -> argument;
-      case "java.lang.String" -> "toText(" + argument + ", SIGNATURES[index], " + name + ")";
+      case "java.lang.String" -> "toText(" + argument + ", SIGNATURES[index], " + index + ")";
       case "java.lang.Object[]" -> "(Object[]) " + argument;
       default -> "(" + type + ") value(" + argument + ")";
     };

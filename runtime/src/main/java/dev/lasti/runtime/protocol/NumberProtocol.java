@@ -274,6 +274,14 @@ public final class NumberProtocol {
     throw PyErrors.overflowError("Python int too large to convert to C long");
   }
 
+  /** A size as a Java long; {@code PyLong_AsSsize_t}. Raises TypeError and OverflowError. */
+  public static long asSize(Object value) {
+    if (index(value) instanceof Long number) {
+      return number;
+    }
+    throw PyErrors.overflowError("Python int too large to convert to C ssize_t");
+  }
+
   /**
    * An index or size as a Java int; {@code PyNumber_AsSsize_t}.
    *

@@ -47,20 +47,30 @@ public final class Sequences {
     return all;
   }
 
-  /** How often to repeat: an integer cut at zero. Raises TypeError. */
-  public static int repeatCount(Object count) {
+  /**
+   * How often to repeat a sequence of this length: an integer cut at zero. Raises TypeError,
+   * OverflowError, and MemoryError when the result would be too large.
+   */
+  public static int repeatCount(Object count, int length) {
     if (!NumberProtocol.isIndex(count)) {
       throw PyErrors.typeError(
           "can't multiply sequence by non-int of type '" + PyType.of(count).name() + "'");
     }
-    return Math.max(0, NumberProtocol.asIndex(count));
-  }
-
-  /** The items, {@code count} times. Raises MemoryError. */
-  public static Object[] repeat(Object[] items, int length, int count) {
-    if ((long) length * count > Integer.MAX_VALUE - 8) {
+    if (!(NumberProtocol.index(count) instanceof Long times)) {
+      throw PyErrors.overflowError(
+          "cannot fit '" + PyType.of(count).name() + "' into an index-sized integer");
+    }
+    if (times <= 0 || length == 0) {
+      return 0;
+    }
+    if (times > (Integer.MAX_VALUE - 8) / length) {
       throw PyErrors.memoryError();
     }
+    return times.intValue();
+  }
+
+  /** The items, {@code count} times. */
+  public static Object[] repeat(Object[] items, int length, int count) {
     Object[] all = new Object[length * count];
     for (int i = 0; i < count; i++) {
       System.arraycopy(items, 0, all, i * length, length);
