@@ -4,6 +4,7 @@ import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.GenericAlias;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyList;
+import dev.lasti.runtime.objects.PyStr;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.SpecialMethod;
@@ -25,6 +26,8 @@ public final class ItemProtocol {
         if (at >= 0 && at < tuple.size()) {
           return tuple.get((int) at);
         }
+      } else if (object instanceof String text) {
+        return PyStr.getItem(text, index.longValue());
       }
     }
     return getByMethod(object, key);

@@ -8,6 +8,7 @@ import dev.lasti.runtime.objects.PyIterator;
 import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyRange;
+import dev.lasti.runtime.objects.PyStr;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.SequenceIterator;
@@ -27,6 +28,9 @@ public final class IteratorProtocol {
     }
     if (object instanceof PyTuple tuple) {
       return tuple.iterate();
+    }
+    if (object instanceof String text) {
+      return PyStr.iterate(text);
     }
     return getIteratorByMethod(object);
   }

@@ -139,18 +139,7 @@ public final class ObjectProtocol {
 
   /** {@code format(object, specification)}. */
   public static String format(Object object, Object specification) {
-    if (object instanceof String text && specification.equals("")) {
-      return text;
-    }
-    Object format = PyType.of(object).special(SpecialMethod.FORMAT);
-    Object result = CallProtocol.callUnbound(format, object, specification);
-    if (result instanceof String text) {
-      return text;
-    }
-    if (result instanceof PyInstance instance && instance.value() instanceof String text) {
-      return text;
-    }
-    throw PyErrors.typeError("__format__ must return a str, not " + PyType.of(result).name());
+    return Formatting.format(object, specification);
   }
 
   /** {@code len(object)}; {@code PyObject_Size}. */

@@ -7,6 +7,7 @@ import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.SpecialMethod;
+import dev.lasti.runtime.text.CodePoints;
 
 /** What sequences of any type can do: CPython's {@code PySequence_*}. */
 public final class SequenceProtocol {
@@ -19,6 +20,9 @@ public final class SequenceProtocol {
 
   /** {@code item in container}. Raises TypeError. */
   public static boolean contains(Object item, Object container) {
+    if (container instanceof String text && item instanceof String sub) {
+      return CodePoints.contains(text, sub);
+    }
     PyType type = PyType.of(container);
     Object method = type.special(SpecialMethod.CONTAINS);
     if (method == PyNone.NONE) {
