@@ -66,6 +66,7 @@ public final class SpillPlan {
   private final List<Suspension> suspensions = new ArrayList<>();
   private final Set<Variable> fields = new LinkedHashSet<>();
   private final Set<Variable> restoredAtStart;
+  private final Set<Variable> unboundAtStart;
 
   private SpillPlan(IrFunction function) {
     this.function = function;
@@ -76,6 +77,8 @@ public final class SpillPlan {
     Liveness liveness = Liveness.of(function, flow, stored);
     this.restoredAtStart = liveness.atStart(function.entry());
     restoredAtStart.retainAll(function.parameters().locals());
+    this.unboundAtStart = liveness.atStart(function.entry());
+    unboundAtStart.removeAll(restoredAtStart);
     addSuspensions(liveness);
     addFields();
   }
@@ -103,6 +106,11 @@ public final class SpillPlan {
   /** The parameters to load when the generator starts; all other variables start out unbound. */
   public Set<Variable> restoredAtStart() {
     return restoredAtStart;
+  }
+
+  /** The variables that may be read, or stored, before the generator has assigned them. */
+  public Set<Variable> unboundAtStart() {
+    return unboundAtStart;
   }
 
   /** For each suspending block what is to be saved: what is dirty, and visible or live. */
