@@ -33,4 +33,9 @@ public abstract class CodeTable {
 
   /** A call with all parameters, however many, in an array. */
   public abstract Object callArray(int index, PyFunction function, Object[] arguments);
+
+  /** What a table answers that has no function of this number. */
+  protected static IllegalStateException noSuchFunction(int index) {
+    return new IllegalStateException("no function " + index + " with so many parameters");
+  }
 }

@@ -25,6 +25,13 @@ public final class Descriptors {
         get, attribute, instance == null ? PyNone.NONE : instance, type);
   }
 
+  /** Whether reading the attribute through an instance gives something else than the attribute. */
+  public static boolean isDescriptor(Object attribute) {
+    return attribute instanceof PyCallable callable && callable.bindsReceiver()
+        || attribute instanceof Descriptor
+        || PyType.of(attribute).special(SpecialMethod.GET) != null;
+  }
+
   /** Whether the attribute goes before the instance's own attributes. */
   public static boolean isData(Object attribute) {
     if (attribute instanceof Descriptor descriptor) {

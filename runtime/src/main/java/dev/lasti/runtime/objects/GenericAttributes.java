@@ -10,6 +10,7 @@ import dev.lasti.runtime.protocol.CallProtocol;
  */
 public final class GenericAttributes {
   private static Object objectGet;
+  private static Object objectSet;
 
   private GenericAttributes() {}
 
@@ -27,6 +28,14 @@ public final class GenericAttributes {
       objectGet = PyType.OBJECT.attributes().get("__getattribute__");
     }
     return method == objectGet;
+  }
+
+  /** Whether the method is {@code object.__setattr__}. */
+  public static boolean isPlainSet(Object method) {
+    if (objectSet == null) {
+      objectSet = PyType.OBJECT.attributes().get("__setattr__");
+    }
+    return method == objectSet;
   }
 
   private static boolean isOfType(Object method) {

@@ -103,12 +103,9 @@ public final class AsyncProtocol {
     }
   }
 
-  /** {@code END_ASYNC_FOR}: returns for StopAsyncIteration, throws any other exception on. */
-  public static void endAsyncFor(Object exception) {
-    PyBaseException raised = (PyBaseException) exception;
-    if (!raised.type().isSubtypeOf(ExceptionTypes.STOP_ASYNC_ITERATION)) {
-      throw raised;
-    }
+  /** {@code END_ASYNC_FOR}: whether the exception is the StopAsyncIteration that ends the loop. */
+  public static boolean endAsyncFor(Object exception) {
+    return ((PyBaseException) exception).type().isSubtypeOf(ExceptionTypes.STOP_ASYNC_ITERATION);
   }
 
   /** Marks a value as yielded by an asynchronous generator, not by what it awaits. */
