@@ -1,0 +1,40 @@
+package dev.lasti.compiler.codegen;
+
+import dev.lasti.compiler.analysis.SpillPlan;
+
+/**
+ * The class of a generator's frames.
+ *
+ * @param name the internal name
+ * @param entry the generator function
+ */
+record FrameClass(String name, FunctionEntry entry, SpillPlan plan, FrameFields fields) {
+  private static final String FUNCTION_FIELD = "function$";
+  static final String FUNCTION_DESCRIPTOR = "L" + RuntimeClass.FUNCTION + ";";
+
+  static FrameClass of(String name, FunctionEntry entry) {
+    SpillPlan plan = SpillPlan.of(entry.function());
+    ValueTypes types = ValueTypes.of(entry.function());
+    return new FrameClass(name, entry, plan, new FrameFields(name, types, plan.fields()));
+  }
+
+  /** Whether frames know the function object. */
+  boolean hasFunction() {
+    return FunctionEntry.hasFreeCells(entry.function());
+  }
+
+  /** The descriptor of the constructor, which takes what the static method takes. */
+  String constructorDescriptor() {
+    String function = hasFunction() ? FUNCTION_DESCRIPTOR : "";
+    return "(" + function + "Ljava/lang/Object;".repeat(entry.parameterCount()) + ")V";
+  }
+
+  String functionField() {
+    return FUNCTION_FIELD;
+  }
+
+  /** Replaces the frame on the stack by the function object. */
+  void emitGetFunction(CodeBuilder code) {
+    code.getField(name, FUNCTION_FIELD, FUNCTION_DESCRIPTOR);
+  }
+}

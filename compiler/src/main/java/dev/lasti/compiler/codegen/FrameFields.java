@@ -1,0 +1,70 @@
+package dev.lasti.compiler.codegen;
+
+import dev.lasti.compiler.ir.Local;
+import dev.lasti.compiler.ir.Temp;
+import dev.lasti.compiler.ir.Variable;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The fields of a frame class: one for each variable that outlives a suspension, with the name that
+ * it has in Python.
+ */
+final class FrameFields {
+  private final String owner;
+  private final ValueTypes types;
+  private final Map<Variable, String> names = new LinkedHashMap<>();
+
+  FrameFields(String owner, ValueTypes types, Collection<Variable> variables) {
+    this.owner = owner;
+    this.types = types;
+    Set<String> taken = new HashSet<>();
+    for (Variable variable : variables) {
+      names.put(variable, unique(name(variable), taken));
+    }
+  }
+
+  private static String name(Variable variable) {
+    return variable instanceof Local local
+        ? ClassNames.legal(local.name())
+        : "t$" + ((Temp) variable).id();
+  }
+
+  private static String unique(String name, Set<String> taken) {
+    String candidate = name;
+    for (int i = 2; !taken.add(candidate); i++) {
+      candidate = name + "$" + i;
+    }
+    return candidate;
+  }
+
+  /** The variables that have a field. */
+  Collection<Variable> variables() {
+    return names.keySet();
+  }
+
+  String nameOf(Variable variable) {
+    return names.get(variable);
+  }
+
+  boolean contains(Variable variable) {
+    return names.containsKey(variable);
+  }
+
+  String descriptor(Variable variable) {
+    return types.of(variable).descriptor();
+  }
+
+  /** Replaces the frame on the stack by the variable's value. */
+  void emitGet(CodeBuilder code, Variable variable) {
+    code.getField(owner, names.get(variable), descriptor(variable));
+  }
+
+  /** Stores the value on the stack into the frame below it. */
+  void emitPut(CodeBuilder code, Variable variable) {
+    code.putField(owner, names.get(variable), descriptor(variable));
+  }
+}

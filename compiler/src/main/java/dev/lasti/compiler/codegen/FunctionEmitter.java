@@ -1,0 +1,95 @@
+package dev.lasti.compiler.codegen;
+
+import dev.lasti.compiler.analysis.Liveness;
+import dev.lasti.compiler.codegen.ExpressionTrees.Operand;
+import dev.lasti.compiler.ir.Instr;
+import dev.lasti.compiler.ir.IrFunction;
+import dev.lasti.compiler.ir.Local;
+import dev.lasti.compiler.ir.Terminator;
+import dev.lasti.compiler.ir.Variable;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+
+/** Writes the static method that is the body of a function, class or module. */
+final class FunctionEmitter implements BodyFrame {
+  private static final int FUNCTION_SLOT = 0;
+
+  private final IrFunction function;
+  private final CodeBuilder code;
+  private final LocalSlots slots;
+  private final MethodContext context;
+  private final BodyEmitter body;
+
+  FunctionEmitter(ModuleLayout layout, FunctionEntry entry, CodeBuilder code) {
+    this.function = entry.function();
+    this.code = code;
+    TempUses uses = TempUses.of(function);
+    this.slots = slots(entry, uses);
+    this.context = new MethodContext(layout, entry, code, slots);
+    this.body = new BodyEmitter(context, this, uses);
+  }
+
+  private static LocalSlots slots(FunctionEntry entry, TempUses uses) {
+    List<Local> parameters = entry.function().parameters().locals();
+    int first = entry.takesFunction() ? FUNCTION_SLOT + 1 : 0;
+    LocalSlots slots = new LocalSlots(first + parameters.size(), uses);
+    for (int i = 0; i < parameters.size(); i++) {
+      slots.assign(parameters.get(i), first + i);
+    }
+    return slots;
+  }
+
+  /** Writes the whole code of the method. */
+  void emit() {
+    context.startPositions();
+    Set<Variable> unassigned = Liveness.of(function).atStart(function.entry());
+    unassigned.removeAll(function.parameters().locals());
+    context.blank(unassigned);
+    body.emit();
+    if (body.someLeave()) {
+      emitUncaught();
+    }
+    body.emitExceptionTable();
+    context.emitVariableNames();
+  }
+
+  private void emitUncaught() {
+    code.label(body.uncaught());
+    code.getStatic(context.entry().code());
+    context.pushPosition();
+    code.invoke(RuntimeMethod.ADD_TRACEBACK);
+    context.raise();
+  }
+
+  @Override
+  public void pushFunction() {
+    code.loadObject(FUNCTION_SLOT);
+  }
+
+  @Override
+  public void emitReturn(InstrEmitter instrs, Operand value) {
+    instrs.pushObject(value);
+    code.instruction(Opcodes.ARETURN);
+  }
+
+  @Override
+  public void emitResume(Instr.Resume resume) {
+    throw new IllegalStateException("no generator: " + function);
+  }
+
+  @Override
+  public void pushSent() {
+    throw new IllegalStateException("no generator: " + function);
+  }
+
+  @Override
+  public void emitYield(InstrEmitter instrs, Terminator.Yield yield, Operand value) {
+    throw new IllegalStateException("no generator: " + function);
+  }
+
+  @Override
+  public void emitDelegate(InstrEmitter instrs, Terminator.Delegate delegate, Operand iterator) {
+    throw new IllegalStateException("no generator: " + function);
+  }
+}

@@ -1,0 +1,304 @@
+package dev.lasti.compiler.codegen;
+
+import dev.lasti.compiler.analysis.SpillPlan;
+import dev.lasti.compiler.analysis.SpillPlan.Suspension;
+import dev.lasti.compiler.codegen.ExpressionTrees.Leaf;
+import dev.lasti.compiler.codegen.ExpressionTrees.Operand;
+import dev.lasti.compiler.ir.Block;
+import dev.lasti.compiler.ir.Constant;
+import dev.lasti.compiler.ir.Instr;
+import dev.lasti.compiler.ir.Terminator;
+import dev.lasti.compiler.ir.Variable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Writes the method {@code resume} of a frame class: the body of a generator or coroutine.
+ *
+ * <pre>
+ *   resume(sent):
+ *     switch lasti                    0: START, 1: T1, 2: T2; else return resumeUnsuspended(sent)
+ *     START: lasti = RUNNING; load parameters; goto the first block
+ *     T1:    lasti = RUNNING; load what is live; goto the block that follows the yield
+ *     T2:    lasti = RUNNING; load what is live; st = 2; goto HEAD
+ *     HEAD:  if st != 0: goto DISPATCH; ...
+ *     DISPATCH: switch st             2: the block that follows the yield, which sets st = 0
+ * </pre>
+ *
+ * <p>The code that a {@code yield} is resumed by, its trampoline, stands outside of all protected
+ * ranges. Where {@link dev.lasti.compiler.analysis.DispatchPlan} says that a jump to the block
+ * behind the {@code yield} would be one into a loop, the way goes through the loop's head.
+ */
+final class GeneratorEmitter implements BodyFrame {
+  private static final int THIS = 0;
+  private static final int SENT = 1;
+  private static final int FIRST_FREE_SLOT = 2;
+  private static final int NO_DISPATCH = 0;
+  private static final int RUNNING = -2;
+  private static final int FINISHED = -1;
+  private static final String OBJECT = "Ljava/lang/Object;";
+
+  private final FrameClass frameClass;
+  private final SpillPlan plan;
+  private final CodeBuilder code;
+  private final MethodContext context;
+  private final BodyEmitter body;
+  private final Map<Block, Suspension> suspensions = new HashMap<>();
+  private final Map<Block, Suspension> resumes = new HashMap<>();
+  private final Map<Integer, Label> trampolines = new TreeMap<>();
+  private final Map<Block, Label> dispatches = new LinkedHashMap<>();
+  private final Label delegating = new Label();
+  private final int stateSlot;
+
+  GeneratorEmitter(ModuleLayout layout, FrameClass frameClass, CodeBuilder code) {
+    this.frameClass = frameClass;
+    this.plan = frameClass.plan();
+    this.code = code;
+    FunctionEntry entry = frameClass.entry();
+    TempUses uses = TempUses.of(entry.function());
+    LocalSlots slots = new LocalSlots(FIRST_FREE_SLOT, uses);
+    this.context = new MethodContext(layout, entry, code, slots);
+    this.body = new BodyEmitter(context, this, uses);
+    for (Suspension suspension : plan.suspensions()) {
+      suspensions.put(suspension.block(), suspension);
+      resumes.put(suspension.resume(), suspension);
+      trampolines.put(suspension.number(), new Label());
+      suspension.heads().forEach(head -> dispatches.put(head, new Label()));
+    }
+    this.stateSlot = dispatches.isEmpty() ? -1 : slots.reserve();
+  }
+
+  /** Writes the whole code of the method. */
+  void emit() {
+    context.startPositions();
+    emitEntry();
+    body.emit();
+    dispatches.forEach(this::emitDispatch);
+    if (trampolinesDelegate()) {
+      code.label(delegating);
+      code.getStatic(StaticField.DELEGATE);
+      code.instruction(Opcodes.ARETURN);
+    }
+    if (body.someLeave()) {
+      emitUncaught();
+    }
+    body.emitExceptionTable();
+    context.emitVariableNames();
+  }
+
+  private void emitEntry() {
+    if (!dispatches.isEmpty()) {
+      setState(NO_DISPATCH);
+      context.blank(dispatchedVariables());
+    }
+    Label start = new Label();
+    Label unsuspended = new Label();
+    Label[] targets = new Label[trampolines.size() + 1];
+    targets[0] = start;
+    trampolines.forEach((number, label) -> targets[number] = label);
+    code.loadObject(THIS);
+    code.getField(RuntimeClass.FRAME, "lasti", "I");
+    code.visitor().visitTableSwitchInsn(0, trampolines.size(), unsuspended, targets);
+    code.label(unsuspended);
+    code.loadObject(THIS);
+    code.loadObject(SENT);
+    code.invoke(RuntimeMethod.RESUME_UNSUSPENDED);
+    code.instruction(Opcodes.ARETURN);
+    code.label(start);
+    setLasti(RUNNING);
+    restore(plan.restoredAtStart());
+    context.blank(plan.unboundAtStart());
+  }
+
+  /** All variables that pass a loop head on some way: the JVM wants them assigned on all. */
+  private Set<Variable> dispatchedVariables() {
+    Set<Variable> variables = new LinkedHashSet<>();
+    for (Suspension suspension : plan.suspensions()) {
+      if (!suspension.heads().isEmpty()) {
+        variables.addAll(suspension.restored());
+        variables.addAll(suspension.blanked());
+      }
+    }
+    return variables;
+  }
+
+  private boolean trampolinesDelegate() {
+    return suspensions.keySet().stream().anyMatch(GeneratorEmitter::delegates);
+  }
+
+  private static boolean delegates(Block block) {
+    return block.terminator() instanceof Terminator.Delegate;
+  }
+
+  /** The trampoline of the {@code yield} that a block follows. */
+  @Override
+  public void emitBefore(Block block) {
+    Suspension suspension = resumes.get(block);
+    if (suspension == null) {
+      return;
+    }
+    code.label(trampolines.get(suspension.number()));
+    if (delegates(suspension.block())) {
+      code.loadObject(THIS);
+      code.getField(RuntimeClass.FRAME, "delegate", OBJECT);
+      code.jump(Opcodes.IFNONNULL, delegating);
+    }
+    setLasti(RUNNING);
+    restore(suspension.restored());
+    if (!suspension.heads().isEmpty()) {
+      setState(suspension.number());
+      code.goTo(context.label(suspension.heads().get(0)));
+    }
+  }
+
+  @Override
+  public void emitStart(Block block) {
+    if (dispatches.containsKey(block)) {
+      context.forgetPosition();
+      code.load(ValueType.INT, stateSlot);
+      code.jump(Opcodes.IFNE, dispatches.get(block));
+    }
+    Suspension suspension = resumes.get(block);
+    if (suspension != null && !suspension.heads().isEmpty()) {
+      setState(NO_DISPATCH);
+    }
+  }
+
+  /** Where a loop head sends the states that pass it: on to an inner head, or to the end. */
+  private void emitDispatch(Block head, Label label) {
+    code.label(label);
+    Map<Integer, Label> targets = new TreeMap<>();
+    for (Suspension suspension : plan.suspensions()) {
+      int depth = suspension.heads().indexOf(head);
+      if (depth >= 0) {
+        boolean last = depth == suspension.heads().size() - 1;
+        Block target = last ? suspension.resume() : suspension.heads().get(depth + 1);
+        targets.put(suspension.number(), context.label(target));
+      }
+    }
+    emitChoice(targets);
+  }
+
+  /** The last one needs no test. */
+  private void emitChoice(Map<Integer, Label> targets) {
+    int[] keys = targets.keySet().stream().mapToInt(Integer::intValue).toArray();
+    Label[] labels = targets.values().toArray(new Label[0]);
+    int tested = keys.length - 1;
+    if (tested > 0) {
+      code.load(ValueType.INT, stateSlot);
+      code.choose(
+          java.util.Arrays.copyOf(keys, tested),
+          java.util.Arrays.copyOf(labels, tested),
+          labels[tested]);
+    } else {
+      code.goTo(labels[0]);
+    }
+  }
+
+  private void emitUncaught() {
+    code.label(body.uncaught());
+    code.loadObject(THIS);
+    code.instruction(Opcodes.SWAP);
+    context.pushPosition();
+    code.invoke(RuntimeMethod.FAIL);
+    context.raise();
+  }
+
+  private void setState(int state) {
+    code.pushInt(state);
+    code.store(ValueType.INT, stateSlot);
+  }
+
+  private void setLasti(int lasti) {
+    code.loadObject(THIS);
+    code.pushInt(lasti);
+    code.putField(RuntimeClass.FRAME, "lasti", "I");
+  }
+
+  private void restore(Collection<Variable> variables) {
+    for (Variable variable : variables) {
+      code.loadObject(THIS);
+      frameClass.fields().emitGet(code, variable);
+      context.store(variable);
+    }
+  }
+
+  private void save(Variable variable) {
+    code.loadObject(THIS);
+    code.load(context.types().of(variable), context.slots().of(variable));
+    frameClass.fields().emitPut(code, variable);
+  }
+
+  @Override
+  public void pushFunction() {
+    code.loadObject(THIS);
+    frameClass.emitGetFunction(code);
+  }
+
+  @Override
+  public void emitAssigned(Variable variable) {
+    if (plan.writtenThrough().contains(variable)) {
+      save(variable);
+    }
+  }
+
+  @Override
+  public void emitReturn(InstrEmitter instrs, Operand value) {
+    if (!(value instanceof Leaf leaf && leaf.value().equals(Constant.NONE))) {
+      code.loadObject(THIS);
+      instrs.pushObject(value);
+      code.putField(RuntimeClass.FRAME, "result", OBJECT);
+    }
+    setLasti(FINISHED);
+    code.instruction(Opcodes.ACONST_NULL);
+    code.instruction(Opcodes.ARETURN);
+  }
+
+  @Override
+  public void emitResume(Instr.Resume resume) {
+    Label sent = new Label();
+    code.loadObject(SENT);
+    code.getStatic(StaticField.THROW);
+    code.jump(Opcodes.IF_ACMPNE, sent);
+    context.positionAside(resume.span());
+    code.loadObject(THIS);
+    code.invoke(RuntimeMethod.TAKE_PENDING);
+    context.raise();
+    code.label(sent);
+  }
+
+  @Override
+  public void pushSent() {
+    code.loadObject(SENT);
+  }
+
+  @Override
+  public void emitYield(InstrEmitter instrs, Terminator.Yield yield, Operand value) {
+    instrs.pushObject(value);
+    suspend(yield.resume());
+  }
+
+  @Override
+  public void emitDelegate(InstrEmitter instrs, Terminator.Delegate delegate, Operand iterator) {
+    code.loadObject(THIS);
+    instrs.pushObject(iterator);
+    code.putField(RuntimeClass.FRAME, "delegate", OBJECT);
+    code.getStatic(StaticField.DELEGATE);
+    suspend(delegate.resume());
+  }
+
+  /** Saves what is to be saved, and returns what is on the stack. */
+  private void suspend(Block resume) {
+    Suspension suspension = resumes.get(resume);
+    suspension.stored().forEach(this::save);
+    setLasti(suspension.number());
+    code.instruction(Opcodes.ARETURN);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.lasti.compiler.codegen;
+
+import dev.lasti.compiler.codegen.ExpressionTrees.Leaf;
+import dev.lasti.compiler.codegen.ExpressionTrees.Operand;
+import dev.lasti.compiler.ir.Terminator;
+import dev.lasti.compiler.ir.Variable;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Writes {@code next}, which advances the iterator of a {@code for} loop.
+ *
+ * <pre>
+ *   if it is a GeneratorObject:   v = it.frame.resume(None); if v == DELEGATE: v = it.delegated()
+ *   else if it is a PyIterator:   v = it.nextOrNull()
+ *   else:                         v = nextOrNull(it)
+ *   if v == null: goto exhausted
+ * </pre>
+ *
+ * <p>All this is in the loop itself, so that each loop has call sites of its own: C2 sees the one
+ * class that comes by, and inlines the body of the generator into the loop.
+ */
+final class LoopEmitter {
+  private static final String FRAME_DESCRIPTOR = "L" + RuntimeClass.FRAME + ";";
+
+  private final MethodContext context;
+  private final CodeBuilder code;
+  private final InstrEmitter instrs;
+  private final Label advanced = new Label();
+
+  LoopEmitter(MethodContext context, InstrEmitter instrs) {
+    this.context = context;
+    this.code = context.code();
+    this.instrs = instrs;
+  }
+
+  /** Writes the step; behind it, the item is in its variable. */
+  void emit(Terminator.Next loop, Operand iterator) {
+    int slot = iteratorSlot(iterator);
+    context.position(loop.span());
+    emitGenerator(slot);
+    emitOthers(slot);
+    code.label(advanced);
+    code.instruction(Opcodes.DUP);
+    Label item = new Label();
+    code.jump(Opcodes.IFNONNULL, item);
+    code.instruction(Opcodes.POP);
+    code.goTo(context.label(loop.exhausted()));
+    code.label(item);
+    instrs.store(loop.result(), Pushed.REFERENCE);
+  }
+
+  private int iteratorSlot(Operand iterator) {
+    if (iterator instanceof Leaf leaf && leaf.value() instanceof Variable variable) {
+      return context.slots().of(variable);
+    }
+    int slot = context.slots().takeScratch();
+    instrs.pushObject(iterator);
+    code.store(ValueType.OBJECT, slot);
+    context.slots().releaseScratch(slot);
+    return slot;
+  }
+
+  private void emitGenerator(int iterator) {
+    Label other = new Label();
+    code.loadObject(iterator);
+    code.instanceOf(RuntimeClass.GENERATOR_OBJECT);
+    code.jump(Opcodes.IFEQ, other);
+    code.loadObject(iterator);
+    code.cast(RuntimeClass.GENERATOR_OBJECT);
+    code.getField(RuntimeClass.GENERATOR_OBJECT, "frame", FRAME_DESCRIPTOR);
+    code.getStatic(StaticField.NONE);
+    code.invoke(RuntimeMethod.RESUME);
+    code.instruction(Opcodes.DUP);
+    code.getStatic(StaticField.DELEGATE);
+    code.jump(Opcodes.IF_ACMPNE, advanced);
+    code.instruction(Opcodes.POP);
+    code.loadObject(iterator);
+    code.cast(RuntimeClass.GENERATOR_OBJECT);
+    code.invoke(RuntimeMethod.DELEGATED);
+    code.goTo(advanced);
+    code.label(other);
+  }
+
+  private void emitOthers(int iterator) {
+    Label foreign = new Label();
+    code.loadObject(iterator);
+    code.instanceOf(RuntimeClass.ITERATOR);
+    code.jump(Opcodes.IFEQ, foreign);
+    code.loadObject(iterator);
+    code.cast(RuntimeClass.ITERATOR);
+    code.invoke(RuntimeMethod.ITERATOR_NEXT);
+    code.goTo(advanced);
+    code.label(foreign);
+    code.loadObject(iterator);
+    code.invoke(RuntimeMethod.NEXT_OR_NULL);
+  }
+}

@@ -1,0 +1,221 @@
+package dev.lasti.compiler.codegen;
+
+import dev.lasti.compiler.analysis.ControlFlow;
+import dev.lasti.compiler.ir.Block;
+import dev.lasti.compiler.ir.Constant;
+import dev.lasti.compiler.ir.IrFunction;
+import dev.lasti.compiler.ir.Local;
+import dev.lasti.compiler.ir.Value;
+import dev.lasti.compiler.ir.Variable;
+import dev.lasti.compiler.source.Span;
+import dev.lasti.runtime.objects.Positions;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * What the emitters of one method share: where the variables are, what is being written, and the
+ * value of the variable {@code pos}.
+ *
+ * <p>{@code pos} is the number of the position in the source of what may raise next. It is set only
+ * where it changes.
+ */
+final class MethodContext {
+  private static final int UNKNOWN = Integer.MIN_VALUE;
+
+  /** The position of the {@code def}, which a call or resumption starts with. */
+  private static final int AT_ENTRY = 0;
+
+  private final ModuleLayout layout;
+  private final FunctionEntry entry;
+  private final CodeBuilder code;
+  private final LocalSlots slots;
+  private final ValueTypes types;
+  private final PositionTable positions;
+  private final Map<Block, Label> labels = new HashMap<>();
+  private final int positionSlot;
+  private final Map<Local, Label> scopes = new LinkedHashMap<>();
+  private final Map<Block, Integer> positionsAtEnd = new HashMap<>();
+  private int currentPosition = UNKNOWN;
+  private int currentLine;
+
+  MethodContext(ModuleLayout layout, FunctionEntry entry, CodeBuilder code, LocalSlots slots) {
+    this.layout = layout;
+    this.entry = entry;
+    this.code = code;
+    this.slots = slots;
+    this.types = ValueTypes.of(entry.function());
+    this.positions = layout.positions(entry.function());
+    this.positionSlot = slots.reserve();
+  }
+
+  ModuleLayout layout() {
+    return layout;
+  }
+
+  FunctionEntry entry() {
+    return entry;
+  }
+
+  IrFunction function() {
+    return entry.function();
+  }
+
+  CodeBuilder code() {
+    return code;
+  }
+
+  LocalSlots slots() {
+    return slots;
+  }
+
+  ValueTypes types() {
+    return types;
+  }
+
+  /** The place where a block starts. */
+  Label label(Block block) {
+    return labels.computeIfAbsent(block, unused -> new Label());
+  }
+
+  /** Pushes a variable or constant. */
+  void push(Value value) {
+    if (value instanceof Variable variable) {
+      code.load(types.of(variable), slots.of(variable));
+      slots.used(variable);
+    } else {
+      push((Constant) value);
+    }
+  }
+
+  /** Assigns what is on the stack. */
+  void store(Variable variable) {
+    code.store(types.of(variable), slots.of(variable));
+    if (variable instanceof Local local && !local.isHidden() && !scopes.containsKey(local)) {
+      Label assigned = new Label();
+      code.label(assigned);
+      scopes.put(local, assigned);
+    }
+  }
+
+  /** Makes variables unbound, which the JVM would not let be read otherwise. */
+  void blank(Collection<Variable> variables) {
+    for (Variable variable : variables) {
+      code.instruction(types.of(variable).emptyOpcode());
+      code.store(types.of(variable), slots.of(variable));
+    }
+  }
+
+  /** Tells debuggers the names of the variables, each from its first assignment on. */
+  void emitVariableNames() {
+    Label end = new Label();
+    code.label(end);
+    scopes.forEach(
+        (local, start) ->
+            code.visitor()
+                .visitLocalVariable(
+                    ClassNames.legal(local.name()),
+                    types.of(local).descriptor(),
+                    null,
+                    start,
+                    end,
+                    slots.of(local)));
+  }
+
+  private void push(Constant constant) {
+    if (ConstantEmitter.isInline(constant.value())) {
+      ConstantEmitter.push(code, constant.value());
+    } else {
+      code.getStatic(layout.pool().constant(constant));
+    }
+  }
+
+  /** Sets {@code pos} at the entry of the method. */
+  void startPositions() {
+    setPosition(AT_ENTRY);
+  }
+
+  /** Starts a block: {@code pos} is known if it is the same at the ends of all predecessors. */
+  void enter(Block block, ControlFlow flow) {
+    currentPosition = block.isHandler() ? UNKNOWN : positionAtStart(flow.predecessors(block));
+  }
+
+  private int positionAtStart(List<Block> predecessors) {
+    if (predecessors.isEmpty() || predecessors.get(0).suspends()) {
+      return AT_ENTRY;
+    }
+    int position = positionAtEnd(predecessors.get(0));
+    for (Block predecessor : predecessors) {
+      if (positionAtEnd(predecessor) != position) {
+        return UNKNOWN;
+      }
+    }
+    return position;
+  }
+
+  private int positionAtEnd(Block block) {
+    return positionsAtEnd.getOrDefault(block, UNKNOWN);
+  }
+
+  /** Ends a block. */
+  void leave(Block block) {
+    positionsAtEnd.put(block, currentPosition);
+  }
+
+  /** Forgets what {@code pos} is, where several ways meet. */
+  void forgetPosition() {
+    currentPosition = UNKNOWN;
+  }
+
+  /** Says that what follows may raise, and what it stands for; null for no source of its own. */
+  void position(Span span) {
+    if (span != null) {
+      int number = positions.number(span);
+      line(span);
+      if (number != currentPosition) {
+        currentPosition = number;
+        setPosition(number);
+      }
+    }
+  }
+
+  /** The same on a way aside, which ends in raising. */
+  void positionAside(Span span) {
+    if (span != null && positions.number(span) != currentPosition) {
+      setPosition(positions.number(span));
+    }
+  }
+
+  /** Says that what is raised next gets no traceback entry here. */
+  void noPosition() {
+    setPosition(Positions.NONE);
+    forgetPosition();
+  }
+
+  private void setPosition(int number) {
+    code.pushInt(number);
+    code.store(ValueType.INT, positionSlot);
+  }
+
+  void pushPosition() {
+    code.load(ValueType.INT, positionSlot);
+  }
+
+  private void line(Span span) {
+    if (span.line() != currentLine) {
+      currentLine = span.line();
+      Label here = new Label();
+      code.label(here);
+      code.visitor().visitLineNumber(currentLine, here);
+    }
+  }
+
+  /** Throws what is on the stack, an exception that {@code null} may stand for to the verifier. */
+  void raise() {
+    code.instruction(Opcodes.ATHROW);
+  }
+}

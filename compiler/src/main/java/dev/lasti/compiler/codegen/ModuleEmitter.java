@@ -1,0 +1,160 @@
+package dev.lasti.compiler.codegen;
+
+import dev.lasti.compiler.ir.IrModule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.ClassTooLargeException;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Turns a module of IR into JVM classes.
+ *
+ * <pre>
+ *   demo            the module: its functions, constants and cells, and a main method
+ *   demo$counter    the frames of the generator function counter
+ *   demo$Code1      more functions, where there are many
+ *   demo$Pool1      more constants, where there are many
+ * </pre>
+ *
+ * <p>The same IR gives the same bytes, every time.
+ */
+public final class ModuleEmitter {
+  private static final int FUNCTIONS_PER_CLASS = 100;
+  private static final int STATIC_FINAL = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
+
+  private final ModuleLayout layout;
+  private final Map<String, ClassEmitter> classes = new LinkedHashMap<>();
+  private final List<ClassFile> frameClasses = new ArrayList<>();
+
+  private ModuleEmitter(IrModule module, int functionsPerClass) {
+    this.layout = new ModuleLayout(module, functionsPerClass);
+  }
+
+  /** The classes of a module; the module's own class is first. */
+  public static List<ClassFile> emit(IrModule module) {
+    for (int functionsPerClass = FUNCTIONS_PER_CLASS; ; functionsPerClass /= 2) {
+      try {
+        return new ModuleEmitter(module, functionsPerClass).emit();
+      } catch (ClassTooLargeException e) {
+        if (functionsPerClass == 1) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private List<ClassFile> emit() {
+    layout.codeTables().forEach(this::emitCodeTable);
+    emitModuleMethods(classes.get(layout.names().module()));
+    Map<String, List<ConstantPool.Entry>> statics = new LinkedHashMap<>();
+    layout.codeTables().forEach(name -> statics.put(name, List.of()));
+    layout.pool().holders().forEach(holder -> statics.put(holder.className(), holder.entries()));
+    statics.forEach(this::emitStatics);
+    List<ClassFile> files = new ArrayList<>();
+    classes.values().forEach(emitter -> files.add(emitter.finish()));
+    files.addAll(frameClasses);
+    return files;
+  }
+
+  private void emitCodeTable(String name) {
+    boolean isModule = name.equals(layout.names().module());
+    ClassEmitter emitter =
+        new ClassEmitter(
+            name,
+            isModule ? RuntimeClass.COMPILED_MODULE : RuntimeClass.CODE_TABLE,
+            layout.module().sourceFile(),
+            isModule ? Opcodes.ACC_PUBLIC : 0);
+    classes.put(name, emitter);
+    emitter.emptyConstructor(
+        isModule ? RuntimeMethod.NEW_COMPILED_MODULE : RuntimeMethod.NEW_CODE_TABLE);
+    List<FunctionEntry> entries = layout.entriesOf(name);
+    entries.forEach(entry -> emitFunction(emitter, entry));
+    new CodeTableEmitter(entries).emit(emitter);
+  }
+
+  private void emitFunction(ClassEmitter emitter, FunctionEntry entry) {
+    if (entry.function().kind().isResumable()) {
+      FrameClassEmitter frame = new FrameClassEmitter(layout, entry);
+      emitter.method(
+          Opcodes.ACC_STATIC, entry.methodName(), entry.descriptor(), frame::emitFactory);
+      frameClasses.add(frame.emit());
+    } else {
+      emitter.method(
+          Opcodes.ACC_STATIC,
+          entry.methodName(),
+          entry.descriptor(),
+          code -> new FunctionEmitter(layout, entry, code).emit());
+    }
+  }
+
+  private void emitModuleMethods(ClassEmitter emitter) {
+    emitter.getter("module", layout.moduleField());
+    emitter.method(
+        Opcodes.ACC_PUBLIC,
+        "body",
+        "()Ljava/lang/Object;",
+        code -> {
+          layout.entry(layout.module().body()).emitCall(code);
+          code.instruction(Opcodes.ARETURN);
+        });
+    emitter.method(
+        Opcodes.ACC_PUBLIC,
+        "sourceFile",
+        "()Ljava/lang/String;",
+        code -> {
+          code.pushString(layout.module().sourceFile());
+          code.instruction(Opcodes.ARETURN);
+        });
+    emitter.method(
+        Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC,
+        "main",
+        "([Ljava/lang/String;)V",
+        code -> {
+          code.getStatic(ModuleLayout.tableField(emitter.name()));
+          code.loadObject(0);
+          code.invoke(RuntimeMethod.LAUNCH);
+          code.instruction(Opcodes.RETURN);
+        });
+  }
+
+  /** Writes the static fields of one class, and its initialiser. */
+  private void emitStatics(String className, List<ConstantPool.Entry> entries) {
+    ClassEmitter emitter =
+        classes.computeIfAbsent(
+            className,
+            name -> new ClassEmitter(name, "java/lang/Object", layout.module().sourceFile()));
+    List<ConstantPool.Entry> all = new ArrayList<>();
+    if (className.equals(layout.names().module())) {
+      all.add(new ConstantPool.Entry(layout.moduleField(), this::pushModule));
+    }
+    if (layout.codeTables().contains(className)) {
+      all.add(
+          new ConstantPool.Entry(
+              ModuleLayout.tableField(className), code -> pushTable(code, className)));
+    }
+    all.addAll(entries);
+    all.forEach(
+        entry -> emitter.field(STATIC_FINAL, entry.field().name(), entry.field().descriptor()));
+    emitter.method(Opcodes.ACC_STATIC, "<clinit>", "()V", code -> emitInitialiser(code, all));
+  }
+
+  private void pushModule(CodeBuilder code) {
+    code.pushString(layout.module().name());
+    code.invoke(RuntimeMethod.NEW_MODULE);
+  }
+
+  private static void pushTable(CodeBuilder code, String className) {
+    code.newObject(className);
+    code.visitor().visitMethodInsn(Opcodes.INVOKESPECIAL, className, "<init>", "()V", false);
+  }
+
+  private static void emitInitialiser(CodeBuilder code, List<ConstantPool.Entry> entries) {
+    for (ConstantPool.Entry entry : entries) {
+      entry.value().accept(code);
+      code.putStatic(entry.field());
+    }
+    code.instruction(Opcodes.RETURN);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.lasti.compiler.codegen;
+
+/** A static field: the internal name of its class, its name, and the descriptor of its type. */
+record StaticField(String owner, String name, String descriptor) {
+  static final StaticField NONE = constant(RuntimeClass.NONE, "NONE");
+  static final StaticField ELLIPSIS = constant(RuntimeClass.ELLIPSIS, "ELLIPSIS");
+  static final StaticField EMPTY_TUPLE = constant(RuntimeClass.TUPLE, "EMPTY");
+  static final StaticField TRUE = constant("java/lang/Boolean", "TRUE");
+  static final StaticField FALSE = constant("java/lang/Boolean", "FALSE");
+  static final StaticField ASSERTION_ERROR =
+      new StaticField(
+          RuntimeClass.EXCEPTION_TYPES, "ASSERTION_ERROR", "L" + RuntimeClass.TYPE + ";");
+  static final StaticField THROW =
+      new StaticField(RuntimeClass.FRAME, "THROW", "Ljava/lang/Object;");
+  static final StaticField DELEGATE =
+      new StaticField(RuntimeClass.FRAME, "DELEGATE", "Ljava/lang/Object;");
+
+  /** A constant that has the class it stands in as its type. */
+  private static StaticField constant(String owner, String name) {
+    return new StaticField(owner, name, "L" + owner + ";");
+  }
+}

@@ -1,0 +1,82 @@
+package dev.lasti.compiler.codegen;
+
+import dev.lasti.compiler.ir.Block;
+import dev.lasti.compiler.ir.Constant;
+import dev.lasti.compiler.ir.Instr;
+import dev.lasti.compiler.ir.IrFunction;
+import dev.lasti.compiler.ir.Kind;
+import dev.lasti.compiler.ir.Local;
+import dev.lasti.compiler.ir.Operation;
+import dev.lasti.compiler.ir.Value;
+import dev.lasti.compiler.ir.Variable;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The JVM types of a function's variables: a variable has a special type if all its assignments
+ * have.
+ */
+final class ValueTypes {
+  private final Map<Variable, ValueType> types = new HashMap<>();
+
+  private ValueTypes(IrFunction function) {
+    for (Local parameter : function.parameters().locals()) {
+      types.put(parameter, ValueType.OBJECT);
+    }
+    for (Block block : function.blocks()) {
+      block.instrs().forEach(this::assign);
+      assign(block.terminator().result(), ValueType.OBJECT);
+    }
+  }
+
+  static ValueTypes of(IrFunction function) {
+    return new ValueTypes(function);
+  }
+
+  ValueType of(Variable variable) {
+    return variable.kind() == Kind.INT
+        ? ValueType.INT
+        : types.getOrDefault(variable, ValueType.OBJECT);
+  }
+
+  private void assign(Instr instr) {
+    boolean unbinds = instr instanceof Instr.Move move && move.source().equals(Constant.UNBOUND);
+    if (!unbinds) {
+      assign(instr.result(), resultType(instr));
+    }
+  }
+
+  private void assign(Variable variable, ValueType type) {
+    if (variable != null) {
+      types.merge(variable, type, (first, second) -> first == second ? first : ValueType.OBJECT);
+    }
+  }
+
+  /** The type of what an instruction computes. */
+  static ValueType resultType(Instr instr) {
+    if (instr instanceof Instr.CatchException) {
+      return ValueType.EXCEPTION;
+    }
+    if (instr instanceof Instr.Move move) {
+      return move.source().kind() == Kind.INT ? ValueType.INT : ValueType.OBJECT;
+    }
+    return instr instanceof Instr.Operate operate
+        ? resultType(operate.operation())
+        : ValueType.OBJECT;
+  }
+
+  private static ValueType resultType(Operation operation) {
+    if (operation == Operation.MAKE_CELL || operation == Operation.FREE_CELL) {
+      return ValueType.CELL;
+    }
+    return operation.result() == Operation.Result.ARRAY ? ValueType.ARRAY : ValueType.OBJECT;
+  }
+
+  /** The type that a value is known to have where it is read. */
+  ValueType of(Value value) {
+    if (value instanceof Variable variable) {
+      return of(variable);
+    }
+    return value.kind() == Kind.INT ? ValueType.INT : ValueType.OBJECT;
+  }
+}
