@@ -80,7 +80,14 @@ public final class Handlers {
    * become a cycle: {@code _PyErr_SetObject}.
    */
   public static PyBaseException withContext(PyBaseException raised) {
-    PyBaseException handled = ThreadState.current().handled();
+    return withContext(raised, ThreadState.current().handled());
+  }
+
+  /**
+   * @param handled may be {@code null}
+   */
+  public static PyBaseException withContext(PyBaseException raised, PyBaseException handled) {
+    raised.markRaised();
     if (handled == null || handled == raised) {
       return raised;
     }

@@ -22,6 +22,7 @@ public final class PyBaseException extends RuntimeException implements PyObject,
   private transient PyBaseException pythonCause;
   private transient PyBaseException context;
   private transient boolean suppressesContext;
+  private transient boolean isRaised;
   private transient Traceback traceback;
   private transient PyDict dictionary;
   private transient Throwable javaCause;
@@ -95,6 +96,16 @@ public final class PyBaseException extends RuntimeException implements PyObject,
 
   public void suppressesContext(boolean suppresses) {
     suppressesContext = suppresses;
+  }
+
+  /** Whether it has been raised, which is when it gets its context. */
+  boolean isRaised() {
+    return isRaised;
+  }
+
+  /** Says that the context of the exception is as it should be. */
+  public void markRaised() {
+    isRaised = true;
   }
 
   /** {@code __traceback__}, or {@code null}. */

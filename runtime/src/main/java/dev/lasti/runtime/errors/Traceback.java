@@ -32,7 +32,7 @@ public final class Traceback implements PyObject {
    */
   public static PyBaseException add(Throwable thrown, PyCode code, int position) {
     PyBaseException exception = thrown instanceof PyBaseException e ? e : PyErrors.of(thrown);
-    if (exception.traceback() == null) {
+    if (!exception.isRaised()) {
       Handlers.withContext(exception);
     }
     if (position != Positions.NONE) {

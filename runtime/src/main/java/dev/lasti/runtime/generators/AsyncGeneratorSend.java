@@ -3,7 +3,6 @@ package dev.lasti.runtime.generators;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
-import dev.lasti.runtime.objects.PyIterator;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyType;
 
@@ -11,24 +10,15 @@ import dev.lasti.runtime.objects.PyType;
  * {@code async_generator_asend}: one step of an asynchronous generator, to be awaited. The values
  * that it yields are what the body awaits, its result is what the body yields.
  */
-final class AsyncGeneratorSend extends PyIterator {
+final class AsyncGeneratorSend extends AsyncGeneratorStep {
   static final PyType TYPE =
       PyType.builtin("async_generator_asend", PyType.OBJECT, AsyncGeneratorSendMethods.TABLE)
           .makeFinal();
 
-  private enum State {
-    CREATED,
-    STARTED,
-    CLOSED
-  }
-
-  private final PyAsyncGenerator generator;
   private final Object first;
-  private State state = State.CREATED;
-  private Object result = PyNone.NONE;
 
   AsyncGeneratorSend(PyAsyncGenerator generator, Object first) {
-    this.generator = generator;
+    super(generator);
     this.first = first;
   }
 
@@ -37,29 +27,34 @@ final class AsyncGeneratorSend extends PyIterator {
     return TYPE;
   }
 
+  /** {@code async_gen_asend_send}. */
   @Override
-  public Object result() {
-    return result;
-  }
-
-  @Override
-  public Object nextOrNull() {
-    return sendOrNull(PyNone.NONE);
-  }
-
-  private Object sendOrNull(Object value) {
-    Object sent = value;
+  Object sendOrNull(Object value) {
     checkOpen();
+    Object sent = value;
     if (state == State.CREATED) {
-      start();
+      if (generator.isDriven) {
+        throw PyErrors.runtimeError("anext(): asynchronous generator is already running");
+      }
+      state = State.STARTED;
       sent = value == PyNone.NONE ? first : value;
     }
     generator.isDriven = true;
     try {
-      return unwrapped(generator.stepped(generator.sendOrNull(sent)));
+      return closedAtEnd(unwrapped(generator.sendOrNull(sent)));
     } catch (PyBaseException e) {
-      state = State.CLOSED;
-      throw generator.ended(e);
+      throw failed(e);
+    }
+  }
+
+  /** {@code async_gen_asend_throw}. */
+  @Override
+  Object throwOrNull(Thrown thrown) {
+    checkOpen();
+    try {
+      return closedAtEnd(unwrapped(generator.throwOrNull(thrown)));
+    } catch (PyBaseException e) {
+      throw failed(e);
     }
   }
 
@@ -69,20 +64,17 @@ final class AsyncGeneratorSend extends PyIterator {
     }
   }
 
-  private void start() {
-    if (generator.isDriven) {
-      throw PyErrors.runtimeError("anext(): asynchronous generator is already running");
+  private Object closedAtEnd(Object answer) {
+    if (answer == null) {
+      state = State.CLOSED;
     }
-    state = State.STARTED;
+    return answer;
   }
 
-  private Object unwrapped(Object value) {
-    if (value instanceof AsyncYield yielded) {
-      state = State.CLOSED;
-      result = yielded.value();
-      return null;
-    }
-    return value;
+  private PyBaseException failed(PyBaseException failure) {
+    state = State.CLOSED;
+    generator.leave(failure);
+    return failure;
   }
 
   @PyMethod("__await__($self, /)")
@@ -97,33 +89,20 @@ final class AsyncGeneratorSend extends PyIterator {
 
   @PyMethod("__next__($self, /)")
   Object nextOrStop() {
-    return send(PyNone.NONE);
+    return sendOrStop(PyNone.NONE);
   }
 
   @PyMethod("send($self, arg, /)")
   Object send(Object value) {
-    return orStop(sendOrNull(value));
+    return sendOrStop(value);
   }
 
   @PyMethod("throw($self, type, value=None, traceback=None, /)")
   Object throwException(Object exceptionType, Object value, Object traceback) {
-    checkOpen();
-    PyBaseException thrown = Thrown.exception(exceptionType, value, traceback);
-    try {
-      return orStop(unwrapped(generator.stepped(generator.throwOrNull(thrown))));
-    } catch (PyBaseException e) {
-      state = State.CLOSED;
-      throw generator.ended(e);
-    }
+    return throwOrStop(exceptionType, value, traceback);
   }
 
-  private Object orStop(Object value) {
-    if (value == null) {
-      throw PyErrors.stopIteration(result == PyNone.NONE ? null : result);
-    }
-    return value;
-  }
-
+  @Override
   @PyMethod("close($self, /)")
   void close() {
     state = State.CLOSED;

@@ -4,38 +4,23 @@ import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
-import dev.lasti.runtime.objects.PyIterator;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyType;
 
 /** {@code async_generator_athrow}: the awaitable of {@code athrow()} and of {@code aclose()}. */
-final class AsyncGeneratorThrow extends PyIterator {
+final class AsyncGeneratorThrow extends AsyncGeneratorStep {
   static final PyType TYPE =
       PyType.builtin("async_generator_athrow", PyType.OBJECT, AsyncGeneratorThrowMethods.TABLE)
           .makeFinal();
 
-  private enum State {
-    CREATED,
-    STARTED,
-    CLOSED
-  }
+  private static final int MAXIMUM_ARGUMENTS = 3;
 
-  private final PyAsyncGenerator generator;
-  private final Object exceptionType;
-  private final Object exceptionValue;
-  private final Object traceback;
-  private State state = State.CREATED;
-  private Object result = PyNone.NONE;
+  /** The arguments of {@code athrow}, {@code null} for {@code aclose}. */
+  private final Object[] arguments;
 
-  /**
-   * @param exceptionType what to throw; {@code null} for {@code aclose()}
-   */
-  AsyncGeneratorThrow(
-      PyAsyncGenerator generator, Object exceptionType, Object exceptionValue, Object traceback) {
-    this.generator = generator;
-    this.exceptionType = exceptionType;
-    this.exceptionValue = exceptionValue;
-    this.traceback = traceback;
+  AsyncGeneratorThrow(PyAsyncGenerator generator, Object[] arguments) {
+    super(generator);
+    this.arguments = arguments;
   }
 
   @Override
@@ -43,40 +28,43 @@ final class AsyncGeneratorThrow extends PyIterator {
     return TYPE;
   }
 
-  @Override
-  public Object result() {
-    return result;
-  }
-
   private boolean isClose() {
-    return exceptionType == null;
+    return arguments == null;
   }
 
+  /** {@code async_gen_athrow_send}. */
   @Override
-  public Object nextOrNull() {
-    return sendOrNull(PyNone.NONE);
-  }
-
-  private Object sendOrNull(Object value) {
+  Object sendOrNull(Object value) {
     checkOpen();
     if (generator.isFinished()) {
       state = State.CLOSED;
       return null;
     }
-    if (state == State.STARTED) {
-      return goOn(value, null);
-    }
-    start(value);
-    return goOn(null, firstException());
-  }
-
-  private void checkOpen() {
-    if (state == State.CLOSED) {
-      throw PyErrors.runtimeError("cannot reuse already awaited aclose()/athrow()");
+    boolean starts = state == State.CREATED;
+    Thrown first = starts ? start(value) : null;
+    try {
+      Object answer = starts ? generator.throwOrNull(first) : generator.sendOrNull(value);
+      return answered(answer, starts);
+    } catch (PyBaseException e) {
+      return failed(e, starts);
     }
   }
 
-  private void start(Object value) {
+  private Thrown start(Object value) {
+    checkStart();
+    if (value != PyNone.NONE) {
+      throw PyErrors.runtimeError("can't send non-None value to a just-started coroutine");
+    }
+    state = State.STARTED;
+    generator.isDriven = true;
+    if (!isClose()) {
+      return thrown();
+    }
+    generator.isClosed = true;
+    return new Thrown(ExceptionTypes.GENERATOR_EXIT, null, null, false);
+  }
+
+  private void checkStart() {
     if (generator.isDriven) {
       state = State.CLOSED;
       throw PyErrors.runtimeError(
@@ -86,44 +74,91 @@ final class AsyncGeneratorThrow extends PyIterator {
       state = State.CLOSED;
       throw PyErrors.create(ExceptionTypes.STOP_ASYNC_ITERATION);
     }
-    if (value != PyNone.NONE) {
-      throw PyErrors.runtimeError("can't send non-None value to a just-started coroutine");
+  }
+
+  private void checkOpen() {
+    if (state == State.CLOSED) {
+      throw PyErrors.runtimeError("cannot reuse already awaited aclose()/athrow()");
     }
-    state = State.STARTED;
-    generator.isDriven = true;
-    generator.isClosed |= isClose();
   }
 
-  private PyBaseException firstException() {
-    return isClose()
-        ? PyErrors.create(ExceptionTypes.GENERATOR_EXIT)
-        : Thrown.exception(exceptionType, exceptionValue, traceback);
+  /** {@code PyArg_UnpackTuple}, which comes only now and leaves the generator as running. */
+  private Thrown thrown() {
+    int count = arguments.length;
+    if (count == 0) {
+      throw PyErrors.typeError("athrow expected at least 1 argument, got 0");
+    }
+    if (count > MAXIMUM_ARGUMENTS) {
+      throw PyErrors.typeError("athrow expected at most 3 arguments, got " + count);
+    }
+    return new Thrown(
+        arguments[0], count > 1 ? arguments[1] : null, count > 2 ? arguments[2] : null, false);
   }
 
-  /** Sends a value into the body, or throws an exception that is not {@code null}. */
-  private Object goOn(Object value, PyBaseException thrown) {
-    try {
-      Object answer =
-          generator.stepped(
-              thrown == null ? generator.sendOrNull(value) : generator.throwOrNull(thrown));
-      return answer instanceof AsyncYield yielded ? yielded(yielded) : answer;
-    } catch (PyBaseException e) {
+  /**
+   * What the awaitable answers where the body answered this.
+   *
+   * @param starts whether this is the first step: {@code athrow} is over only if it ends there
+   */
+  private Object answered(Object answer, boolean starts) {
+    if (isClose() && answer instanceof AsyncYield) {
+      throw generator.ignoredExit();
+    }
+    Object value = unwrapped(answer);
+    if (value == null && starts) {
       state = State.CLOSED;
-      generator.ended(e);
-      if (isClose() && PyAsyncGenerator.isEnd(e)) {
-        return null;
+    }
+    return value;
+  }
+
+  /** Notes that the body left with an exception, which {@code aclose} may have asked for. */
+  private Object failed(PyBaseException failure, boolean starts) {
+    if (starts || isClose()) {
+      state = State.CLOSED;
+    }
+    if (!isClose()) {
+      generator.leave(failure);
+      throw failure;
+    }
+    generator.isDriven = false;
+    return endOrThrow(failure);
+  }
+
+  /** {@code aclose} is done when the generator ends; every other exception is thrown on. */
+  private static Object endOrThrow(PyBaseException failure) {
+    if (PyAsyncGenerator.isEnd(failure)) {
+      return null;
+    }
+    throw failure;
+  }
+
+  /** {@code async_gen_athrow_throw}. */
+  @Override
+  Object throwOrNull(Thrown thrown) {
+    checkOpen();
+    Object answer;
+    try {
+      answer = generator.throwOrNull(thrown);
+      if (!isClose()) {
+        return unwrapped(answer);
       }
+    } catch (PyBaseException e) {
+      if (isClose()) {
+        return endOrThrow(e);
+      }
+      generator.leave(e);
       throw e;
     }
+    return closing(answer);
   }
 
-  private Object yielded(AsyncYield yielded) {
-    state = State.CLOSED;
-    if (isClose()) {
-      throw PyErrors.runtimeError("async generator ignored GeneratorExit");
+  private Object closing(Object answer) {
+    if (answer instanceof AsyncYield) {
+      generator.isDriven = false;
+      state = State.CLOSED;
+      throw generator.ignoredExit();
     }
-    result = yielded.value();
-    return null;
+    return answer;
   }
 
   @PyMethod("__await__($self, /)")
@@ -138,27 +173,20 @@ final class AsyncGeneratorThrow extends PyIterator {
 
   @PyMethod("__next__($self, /)")
   Object nextOrStop() {
-    return send(PyNone.NONE);
+    return sendOrStop(PyNone.NONE);
   }
 
   @PyMethod("send($self, arg, /)")
   Object send(Object value) {
-    return orStop(sendOrNull(value));
+    return sendOrStop(value);
   }
 
   @PyMethod("throw($self, type, value=None, traceback=None, /)")
-  Object throwException(Object type, Object value, Object itsTraceback) {
-    checkOpen();
-    return orStop(goOn(null, Thrown.exception(type, value, itsTraceback)));
+  Object throwException(Object exceptionType, Object value, Object traceback) {
+    return throwOrStop(exceptionType, value, traceback);
   }
 
-  private Object orStop(Object value) {
-    if (value == null) {
-      throw PyErrors.stopIteration(result == PyNone.NONE ? null : result);
-    }
-    return value;
-  }
-
+  @Override
   @PyMethod("close($self, /)")
   void close() {
     state = State.CLOSED;

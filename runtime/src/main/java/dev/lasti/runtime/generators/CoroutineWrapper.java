@@ -1,11 +1,11 @@
 package dev.lasti.runtime.generators;
 
 import dev.lasti.runtime.call.PyMethod;
-import dev.lasti.runtime.objects.PyIterator;
+import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyType;
 
 /** {@code coroutine_wrapper}: the iterator that a coroutine's {@code __await__} returns. */
-final class CoroutineWrapper extends PyIterator {
+final class CoroutineWrapper extends SendIterator {
   static final PyType TYPE =
       PyType.builtin("coroutine_wrapper", PyType.OBJECT, CoroutineWrapperMethods.TABLE).makeFinal();
 
@@ -15,14 +15,23 @@ final class CoroutineWrapper extends PyIterator {
     this.coroutine = coroutine;
   }
 
+  PyCoroutine coroutine() {
+    return coroutine;
+  }
+
   @Override
   public PyType type() {
     return TYPE;
   }
 
   @Override
-  public Object nextOrNull() {
-    return coroutine.nextOrNull();
+  Object sendOrNull(Object sent) {
+    return coroutine.sendOrNull(sent);
+  }
+
+  @Override
+  Object throwOrNull(Thrown thrown) {
+    return coroutine.throwOrNull(thrown);
   }
 
   @Override
@@ -37,19 +46,20 @@ final class CoroutineWrapper extends PyIterator {
 
   @PyMethod("__next__($self, /)")
   Object nextOrStop() {
-    return coroutine.orStop(coroutine.nextOrNull());
+    return sendOrStop(PyNone.NONE);
   }
 
   @PyMethod("send($self, arg, /)")
   Object send(Object value) {
-    return coroutine.sendOrStop(value);
+    return sendOrStop(value);
   }
 
   @PyMethod("throw($self, type, value=None, traceback=None, /)")
   Object throwException(Object exceptionType, Object value, Object traceback) {
-    return coroutine.throwOrStop(exceptionType, value, traceback);
+    return throwOrStop(exceptionType, value, traceback);
   }
 
+  @Override
   @PyMethod("close($self, /)")
   void close() {
     coroutine.close();

@@ -10,6 +10,7 @@ import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.Handlers;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyNone;
 
 /**
@@ -25,17 +26,13 @@ import dev.lasti.runtime.objects.PyNone;
  * goes on with the result), or fails (its parent goes on with the exception). Whatever else is
  * delegated to is driven by its {@code __next__}, {@code send} and {@code throw} methods.
  *
- * <p>A root that is being driven holds its own {@code leaf}; a generator further down may also be
- * driven directly by somebody who has it in hand. Then the root's {@code leaf} grows stale, and is
- * found anew along the delegates.
+ * <p>A generator in the middle may also be driven directly by somebody who has it in hand. So the
+ * root's {@code leaf} holds only as long as the leaf's {@code owner} is that root: every drive
+ * claims the leaf that it finds, and every generator that leaves a chain has no owner any more.
+ * While a drive is under way, the {@code leaf} of its root is the root itself; every generator
+ * below counts as running then.
  */
 final class Delegation {
-  /**
-   * The position of the {@code def}, which is where an exception thrown in before the start is
-   * raised.
-   */
-  private static final int DEFINITION = 0;
-
   private Delegation() {}
 
   /**
@@ -43,145 +40,214 @@ final class Delegation {
    *
    * @param sent to the leaf; None where the delegation has just begun
    */
-  static Object advance(GeneratorObject root, Object sent) {
-    GeneratorObject current = leafOf(root);
-    checkIdle(current);
-    return drive(root, begin(root, current), sent);
-  }
-
-  private static void checkIdle(GeneratorObject leaf) {
-    if (leaf.frame.lasti == RUNNING) {
-      throw PyErrors.valueError(leaf.kind() + " already executing");
-    }
+  static Object send(GeneratorObject root, Object sent) {
+    checkIdle(root);
+    GeneratorObject current = claimLeaf(root);
+    return drive(root, current, current.frame.pending == null ? sent : THROW);
   }
 
   /** Raises an exception in the innermost generator of the chain, or in what that delegates to. */
-  static Object throwInto(GeneratorObject root, PyBaseException exception) {
-    if (root.frame.lasti == CREATED) {
-      throw root.frame.fail(Handlers.withContext(exception), DEFINITION);
+  static Object throwInto(GeneratorObject root, Thrown thrown) {
+    if (root.frame.lasti <= CREATED || root.isRunning()) {
+      throw refusal(root, thrown.exception());
     }
-    GeneratorObject current = leafOf(root);
-    PyBaseException thrown = exception;
-    if (exception.type().isSubtypeOf(ExceptionTypes.GENERATOR_EXIT)) {
-      while (current != root) {
-        GeneratorObject parent = current.parent;
-        thrown = closing(current, thrown);
-        unlink(current);
-        current = parent;
-      }
+    GeneratorObject leaf = claimLeaf(root);
+    root.leaf = root;
+    try {
+      return thrown.isExit() ? exit(root, leaf, thrown) : raise(root, leaf, thrown);
+    } finally {
+      stopDriving(root);
     }
-    current.frame.pending = thrown;
-    return drive(root, current, THROW);
   }
+
+  /** What becomes of an exception that is thrown into a generator that is not suspended. */
+  private static PyBaseException refusal(GeneratorObject root, PyBaseException thrown) {
+    return switch (root.frame.lasti) {
+      case CREATED -> root.frame.failAtStart(thrown);
+      case FINISHED -> root.frame.ended(thrown);
+      default -> alreadyExecuting(root);
+    };
+  }
+
+  private static void checkIdle(GeneratorObject root) {
+    if (root.isRunning()) {
+      throw alreadyExecuting(root);
+    }
+  }
+
+  private static PyBaseException alreadyExecuting(GeneratorObject generator) {
+    return PyErrors.valueError(generator.kind() + " already executing");
+  }
+
+  /** Whether a body runs, or a chain that starts here is driven. */
+  static boolean isExecuting(GeneratorObject generator) {
+    return generator.frame.lasti == RUNNING || generator.leaf == generator;
+  }
+
+  // The shape of a chain.
 
   /**
-   * Closes one generator of a chain with the exception that closing the one below left.
+   * The innermost generator that the root delegates to, through any number of others.
    *
-   * @return what its parent must be given: GeneratorExit if it ended properly, else what it raised
+   * <p>Where somebody drives one of them directly just now, it is that one's parent, with the
+   * exception that this makes {@code pending}.
    */
-  private static PyBaseException closing(GeneratorObject current, PyBaseException thrown) {
-    current.frame.pending = thrown;
-    try {
-      Object value = drive(current, current, THROW);
-      return value == null
-          ? PyErrors.create(ExceptionTypes.GENERATOR_EXIT)
-          : PyErrors.runtimeError(current.kind() + " ignored GeneratorExit");
-    } catch (PyBaseException e) {
-      return GeneratorObject.isNormalEnd(e) ? PyErrors.create(ExceptionTypes.GENERATOR_EXIT) : e;
-    }
-  }
-
-  /** Whether some generator above in the chain, or below it, is at work. */
-  static boolean isDriven(GeneratorObject generator) {
-    return leafOf(generator).frame.lasti == RUNNING;
-  }
-
-  /** The innermost generator that the root delegates to, through any number of others. */
-  private static GeneratorObject leafOf(GeneratorObject root) {
+  private static GeneratorObject claimLeaf(GeneratorObject root) {
     GeneratorObject leaf = root.leaf;
-    if (leaf == null || leaf.frame.lasti == FINISHED) {
+    if (leaf == null || leaf.owner != root) {
+      root.inherited = null;
       leaf = root;
     }
-    while (leaf.frame.delegate instanceof GeneratorObject below && below.parent == leaf) {
-      leaf = below;
-    }
-    root.leaf = leaf == root ? null : leaf;
+    leaf = begin(awake(descend(leaf)));
+    leaf.owner = root;
     return leaf;
   }
 
-  /** The loop. */
-  private static Object drive(GeneratorObject root, GeneratorObject start, Object sent) {
-    GeneratorObject current = start;
-    Object value = sent;
-    while (true) {
-      try {
-        value = step(current, value);
-      } catch (PyBaseException e) {
-        current = ended(root, current);
-        if (current == null) {
-          throw e;
-        }
-        current.frame.pending = e;
-        value = THROW;
-        continue;
+  /** Follows the links; no further than to a generator that somebody drives directly. */
+  private static GeneratorObject descend(GeneratorObject from) {
+    GeneratorObject generator = from;
+    while (!isExecuting(generator)) {
+      GeneratorObject below = generatorOf(generator.frame.delegate);
+      if (below == null || below.parent != generator) {
+        return generator;
       }
-      if (value == DELEGATE) {
-        current = begin(root, current);
-        value = PyNone.NONE;
-      } else if (value != null) {
-        return value;
-      } else {
-        value = current.result();
-        current = ended(root, current);
-        if (current == null) {
-          return null;
-        }
-      }
+      below.inherited = heritage(generator);
+      generator = below;
     }
+    return generator;
   }
 
-  /** Leaves a generator that is done for its parent; {@code null} when it was the root. */
-  private static GeneratorObject ended(GeneratorObject root, GeneratorObject current) {
-    if (current == root) {
-      root.leaf = null;
-      return null;
+  /** What a delegate finds as handled exception when it does not handle one itself. */
+  private static PyBaseException heritage(GeneratorObject parent) {
+    PyBaseException handled = parent.frame.handled();
+    return handled != null ? handled : parent.inherited;
+  }
+
+  /** A generator that is driven directly cannot go on here: its parent gets a ValueError. */
+  private static GeneratorObject awake(GeneratorObject leaf) {
+    if (!isExecuting(leaf)) {
+      return leaf;
     }
-    GeneratorObject parent = current.parent;
-    unlink(current);
-    root.leaf = parent == root ? null : parent;
+    GeneratorObject parent = leaf.parent;
+    unlink(leaf);
+    parent.frame.pending = alreadyExecuting(leaf);
     return parent;
-  }
-
-  private static void unlink(GeneratorObject below) {
-    GeneratorObject parent = below.parent;
-    below.parent = null;
-    below.inherited = null;
-    if (parent != null) {
-      parent.frame.delegate = null;
-    }
   }
 
   /**
    * Links a body that delegates with its delegate, if that is a generator of ours that nobody else
-   * delegates to and that does not delegate itself.
+   * delegates to.
    *
-   * @return where to go on: in the delegate, or else in the body, which then has a foreign delegate
+   * @return where to go on: in the delegate's leaf, or else in the body, which then has a foreign
+   *     delegate
    */
-  private static GeneratorObject begin(GeneratorObject root, GeneratorObject current) {
-    if (!(current.frame.delegate instanceof GeneratorObject below && isFree(below))) {
+  private static GeneratorObject begin(GeneratorObject current) {
+    GeneratorObject below = generatorOf(current.frame.delegate);
+    if (below instanceof PyCoroutine && !mayAwait(current)) {
+      return refuseCoroutine(current);
+    }
+    if (below == null || below.parent != null || isExecuting(below)) {
       return current;
     }
-    PyBaseException handled = current.frame.handled();
     below.parent = current;
-    below.inherited = handled != null ? handled : current.inherited;
-    root.leaf = below;
-    return below;
+    below.inherited = heritage(current);
+    return awake(descend(shortcut(below)));
   }
 
-  private static boolean isFree(GeneratorObject generator) {
-    return generator.parent == null
-        && generator.frame.delegate == null
-        && generator.frame.lasti != RUNNING;
+  /** Whether the body is one of a coroutine: not of a generator that is none by its flags. */
+  private static boolean mayAwait(GeneratorObject current) {
+    return !(current instanceof PyGenerator)
+        || current.frame.delegate instanceof CoroutineWrapper
+        || current.code().has(PyCode.ITERABLE_COROUTINE);
+  }
+
+  /** {@code GET_YIELD_FROM_ITER}. */
+  private static GeneratorObject refuseCoroutine(GeneratorObject current) {
+    current.frame.delegate = null;
+    current.frame.pending =
+        PyErrors.typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
+    return current;
+  }
+
+  /** The leaf of a chain that was suspended before, as far as it knows what it inherits. */
+  private static GeneratorObject shortcut(GeneratorObject generator) {
+    GeneratorObject leaf = generator.leaf;
+    boolean isKnown = leaf != null && leaf.owner == generator && generator.inherited == null;
+    return isKnown ? leaf : generator;
+  }
+
+  /** The generator behind a delegate, or {@code null} for a foreign iterator. */
+  private static GeneratorObject generatorOf(Object delegate) {
+    if (delegate instanceof GeneratorObject generator) {
+      return generator;
+    }
+    return delegate instanceof CoroutineWrapper wrapper ? wrapper.coroutine() : null;
+  }
+
+  /** Takes a generator out of its chain, and gives its parent. */
+  private static GeneratorObject unlink(GeneratorObject below) {
+    GeneratorObject parent = below.parent;
+    below.parent = null;
+    below.inherited = null;
+    below.owner = null;
+    parent.frame.delegate = null;
+    return parent;
+  }
+
+  // The drive.
+
+  /** Runs the chain from one generator on, until one yields or the root is done. */
+  private static Object drive(GeneratorObject root, GeneratorObject start, Object sent) {
+    GeneratorObject current = start;
+    Object value = sent;
+    root.leaf = root;
+    try {
+      while (true) {
+        try {
+          value = step(current, value);
+        } catch (Throwable thrown) {
+          current = failed(root, current, PyErrors.of(thrown));
+          value = THROW;
+          continue;
+        }
+        if (value == DELEGATE) {
+          current = begin(current);
+          value = current.frame.pending == null ? PyNone.NONE : THROW;
+        } else if (value != null) {
+          suspend(root, current);
+          return value;
+        } else if (current == root) {
+          return null;
+        } else {
+          value = current.result();
+          current = unlink(current);
+        }
+      }
+    } finally {
+      stopDriving(root);
+    }
+  }
+
+  private static void suspend(GeneratorObject root, GeneratorObject leaf) {
+    root.leaf = leaf == root ? null : leaf;
+    leaf.owner = root;
+  }
+
+  private static void stopDriving(GeneratorObject root) {
+    if (root.leaf == root) {
+      root.leaf = null;
+    }
+  }
+
+  /** Gives the parent, which is to raise the exception; throws it where there is none. */
+  private static GeneratorObject failed(
+      GeneratorObject root, GeneratorObject current, PyBaseException failure) {
+    if (current == root) {
+      throw failure;
+    }
+    GeneratorObject parent = unlink(current);
+    parent.frame.pending = failure;
+    return parent;
   }
 
   /** Resumes the body, or what it delegates to. */
@@ -200,5 +266,98 @@ final class Delegation {
   private static Object resume(GeneratorObject current, Object sent) {
     GeneratorFrame frame = current.frame;
     return frame.delegate == null ? frame.resume(sent) : ForeignDelegate.resume(frame, sent);
+  }
+
+  // Throwing.
+
+  /** Raises in one generator of a chain, and then in those above it. */
+  private static Object raise(GeneratorObject root, GeneratorObject leaf, Thrown thrown) {
+    GeneratorFrame frame = leaf.frame;
+    if (frame.pending != null) {
+      frame.pending = chained(frame.pending, frame);
+      return climb(root, leaf, THROW);
+    }
+    if (frame.delegate != null) {
+      return climb(root, leaf, thrown);
+    }
+    try {
+      frame.pending = chained(thrown.exception(), frame);
+    } catch (PyBaseException e) {
+      return raiseAbove(root, leaf, e);
+    }
+    return climb(root, leaf, THROW);
+  }
+
+  /** Arguments that make no exception leave the leaf as it is: they are its parent's problem. */
+  private static Object raiseAbove(
+      GeneratorObject root, GeneratorObject leaf, PyBaseException failure) {
+    if (leaf == root) {
+      throw failure;
+    }
+    GeneratorObject parent = unlink(leaf);
+    parent.frame.pending = chained(failure, parent.frame);
+    return climb(root, parent, THROW);
+  }
+
+  /**
+   * Drives a chain after a throw. Unlike in {@link #drive}, an exception that leaves a generator
+   * gets the one that the parent handles as its context, even in place of another: {@code
+   * _gen_throw} throws it anew at each level.
+   */
+  private static Object climb(GeneratorObject root, GeneratorObject leaf, Object sent) {
+    GeneratorObject current = leaf;
+    Object value = sent;
+    while (current != root) {
+      GeneratorFrame above = current.parent.frame;
+      try {
+        value = drive(current, current, value);
+        if (value != null) {
+          suspend(root, current.leaf == null ? current : current.leaf);
+          return value;
+        }
+        value = current.result();
+      } catch (PyBaseException e) {
+        above.pending = chained(e, above);
+        value = THROW;
+      }
+      current = unlink(current);
+    }
+    return drive(root, root, value);
+  }
+
+  /** {@code _PyErr_ChainStackItem}: the context of a thrown exception is what the body handles. */
+  static PyBaseException chained(PyBaseException thrown, GeneratorFrame frame) {
+    PyBaseException handled = frame.handled();
+    thrown.markRaised();
+    return handled == null ? thrown : Handlers.withContext(thrown, handled);
+  }
+
+  /** Closes all generators below the root, the innermost first, and raises in the root. */
+  private static Object exit(GeneratorObject root, GeneratorObject leaf, Thrown thrown) {
+    GeneratorObject current = leaf;
+    while (current != root) {
+      PyBaseException failure = close(current);
+      current = unlink(current);
+      current.frame.pending = failure;
+    }
+    return raise(root, root, thrown);
+  }
+
+  /**
+   * Closes a generator of a chain of which none is below: {@code gen_close}.
+   *
+   * @return what it raised instead of ending, or {@code null}
+   */
+  private static PyBaseException close(GeneratorObject current) {
+    if (current.isFinished()) {
+      return null;
+    }
+    try {
+      Thrown exit = Thrown.of(PyErrors.create(ExceptionTypes.GENERATOR_EXIT));
+      Object value = raise(current, current, exit);
+      return value == null ? null : current.ignoredExit();
+    } catch (PyBaseException e) {
+      return GeneratorObject.isNormalEnd(e) ? null : e;
+    }
   }
 }

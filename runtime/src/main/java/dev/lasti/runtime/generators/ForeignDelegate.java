@@ -2,7 +2,6 @@ package dev.lasti.runtime.generators;
 
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.Handlers;
-import dev.lasti.runtime.errors.Members;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.objects.PyIterator;
 import dev.lasti.runtime.objects.PyNone;
@@ -20,20 +19,40 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 final class ForeignDelegate {
   private ForeignDelegate() {}
 
-  /** Sends to the iterator; when that ends, resumes the frame with its result. */
+  /**
+   * Sends to the iterator; when that ends, resumes the frame with its result.
+   *
+   * @param sent a value, or the arguments of {@code throw}
+   */
   static Object resume(GeneratorFrame frame, Object sent) {
+    return sent instanceof Thrown thrown ? throwInto(frame, thrown) : step(frame, sent, null);
+  }
+
+  private static Object throwInto(GeneratorFrame frame, Thrown thrown) {
+    if (thrown.isExit()) {
+      PyBaseException failure = closeWhileRunning(frame);
+      return raise(frame, failure == null ? thrown.exception() : failure);
+    }
+    if (frame.delegate instanceof SendIterator) {
+      return step(frame, thrown, null);
+    }
+    Object method = AttributeProtocol.getOrNull(frame.delegate, "throw");
+    return method == null ? raise(frame, thrown.exception()) : step(frame, thrown, method);
+  }
+
+  /**
+   * @param method the iterator's {@code throw}, where that is to be called
+   */
+  private static Object step(GeneratorFrame frame, Object sent, Object method) {
     int suspended = frame.lasti;
-    Object iterator = frame.delegate;
     frame.lasti = GeneratorFrame.RUNNING;
-    Object value;
-    PyBaseException failure = null;
     PyBaseException handled = frame.handled();
     Object outer = handled == null ? null : Handlers.push(handled);
+    PyBaseException failure = null;
+    Object value = null;
     try {
-      value =
-          sent == GeneratorFrame.THROW ? throwInto(frame, iterator) : send(frame, iterator, sent);
+      value = method == null ? send(frame, sent) : ((Thrown) sent).call(method);
     } catch (PyBaseException e) {
-      value = null;
       failure = e;
     } finally {
       frame.lasti = suspended;
@@ -41,20 +60,25 @@ final class ForeignDelegate {
         Handlers.pop(outer);
       }
     }
-    return value != null ? value : goOn(frame, failure);
+    return value != null ? value : goOn(frame, failure, sent instanceof Thrown);
   }
 
-  private static Object goOn(GeneratorFrame frame, PyBaseException failure) {
-    frame.delegate = null;
+  private static Object goOn(GeneratorFrame frame, PyBaseException failure, boolean isThrow) {
     if (failure == null) {
-      Object result = frame.result;
-      frame.result = null;
+      Object result = ((PyIterator) frame.delegate).result();
+      frame.delegate = null;
       return frame.resume(result);
     }
     if (isStop(failure)) {
-      return frame.resume(stopValue(failure));
+      frame.delegate = null;
+      return frame.resume(IteratorProtocol.stopValue(failure));
     }
-    frame.pending = failure;
+    return raise(frame, isThrow ? Delegation.chained(failure, frame) : failure);
+  }
+
+  private static Object raise(GeneratorFrame frame, PyBaseException thrown) {
+    frame.delegate = null;
+    frame.pending = thrown;
     return frame.resume(GeneratorFrame.THROW);
   }
 
@@ -62,45 +86,45 @@ final class ForeignDelegate {
     return failure.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION);
   }
 
-  private static Object stopValue(PyBaseException stop) {
-    Object value = stop.member(Members.VALUE);
-    return value == null ? PyNone.NONE : value;
-  }
-
-  /** The next value, or {@code null} with the iterator's return value in {@code frame.result}. */
-  private static Object send(GeneratorFrame frame, Object iterator, Object sent) {
-    if (iterator instanceof GeneratorObject generator) {
-      return ended(frame, generator.sendOrNull(sent), generator);
+  /** The next value, or {@code null} when an iterator of ours is done. */
+  private static Object send(GeneratorFrame frame, Object sent) {
+    Object iterator = frame.delegate;
+    if (iterator instanceof SendIterator awaitable) {
+      return sent instanceof Thrown thrown
+          ? awaitable.throwOrNull(thrown)
+          : awaitable.sendOrNull(sent);
     }
     if (sent != PyNone.NONE) {
       return CallProtocol.call(AttributeProtocol.get(iterator, "send"), sent);
     }
-    if (iterator instanceof PyIterator builtin) {
-      return ended(frame, builtin.nextOrNull(), builtin);
-    }
-    return IteratorProtocol.nextOrStop(iterator);
+    return iterator instanceof PyIterator builtin
+        ? builtin.nextOrNull()
+        : IteratorProtocol.nextOrStop(iterator);
   }
 
-  private static Object ended(GeneratorFrame frame, Object value, PyIterator iterator) {
-    if (value == null) {
-      frame.result = iterator.result();
+  /** Gives what closing the iterator raised, or {@code null}. */
+  private static PyBaseException closeWhileRunning(GeneratorFrame frame) {
+    int suspended = frame.lasti;
+    frame.lasti = GeneratorFrame.RUNNING;
+    try {
+      close(frame.delegate);
+      return null;
+    } catch (PyBaseException e) {
+      return Delegation.chained(e, frame);
+    } finally {
+      frame.lasti = suspended;
     }
-    return value;
   }
 
-  private static Object throwInto(GeneratorFrame frame, Object iterator) {
-    PyBaseException thrown = frame.takePending();
-    if (thrown.type().isSubtypeOf(ExceptionTypes.GENERATOR_EXIT)) {
-      GeneratorObject.closeDelegate(iterator);
-      throw thrown;
-    }
+  /** {@code gen_close_iter}: objects without {@code close} are left alone. */
+  private static void close(Object iterator) {
     if (iterator instanceof GeneratorObject generator) {
-      return ended(frame, generator.throwOrNull(thrown), generator);
+      generator.close();
+      return;
     }
-    Object method = AttributeProtocol.getOrNull(iterator, "throw");
-    if (method == null) {
-      throw thrown;
+    Object close = AttributeProtocol.find(iterator, "close");
+    if (close != null) {
+      CallProtocol.call(close);
     }
-    return CallProtocol.call(method, thrown);
   }
 }

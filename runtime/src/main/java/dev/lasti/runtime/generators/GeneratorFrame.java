@@ -79,17 +79,29 @@ public abstract class GeneratorFrame {
     if (lasti == RUNNING) {
       throw PyErrors.valueError(kind(code()) + " already executing");
     }
-    if (code().has(PyCode.COROUTINE)) {
-      pending = null;
-      throw PyErrors.runtimeError("cannot reuse already awaited coroutine");
-    }
     if (sent == THROW) {
-      PyBaseException thrown = pending;
-      pending = null;
-      throw thrown;
+      throw ended(takePending());
+    }
+    if (code().has(PyCode.COROUTINE)) {
+      throw reused();
     }
     result = PyNone.NONE;
     return null;
+  }
+
+  /** The exception to throw where one is thrown into a body that is done. */
+  final PyBaseException ended(PyBaseException thrown) {
+    return code().has(PyCode.COROUTINE) ? reused() : thrown;
+  }
+
+  private static PyBaseException reused() {
+    return PyErrors.runtimeError("cannot reuse already awaited coroutine");
+  }
+
+  /** Ends a body that has not started; the exception is raised where the function is defined. */
+  final PyBaseException failAtStart(PyBaseException thrown) {
+    lasti = FINISHED;
+    return Traceback.add(thrown, code(), states().position(CREATED));
   }
 
   /** The exception that was thrown into the suspended body, for the code behind a {@code yield}. */
@@ -123,7 +135,7 @@ public abstract class GeneratorFrame {
     PyBaseException error = PyErrors.runtimeError(message);
     error.pythonCause(stop);
     error.context(stop);
-    error.traceback(null);
+    error.markRaised();
     return error;
   }
 

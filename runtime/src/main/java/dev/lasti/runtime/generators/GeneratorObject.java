@@ -5,18 +5,17 @@ import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyFunction;
-import dev.lasti.runtime.objects.PyIterator;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyType;
-import dev.lasti.runtime.protocol.AttributeProtocol;
-import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.objects.Values;
 
 /**
  * What generators, coroutines and async generators have in common: a frame and the protocol of PEP
  * 342 around it. CPython's {@code PyGenObject}.
  */
-public abstract class GeneratorObject extends PyIterator {
-  private final PyFunction function;
+public abstract class GeneratorObject extends SendIterator {
+  /** The function that was called; a renamed copy once somebody assigned a name. */
+  private PyFunction function;
 
   /** The body. Generated {@code for} loops resume it themselves. */
   public final GeneratorFrame frame;
@@ -25,15 +24,16 @@ public abstract class GeneratorObject extends PyIterator {
   GeneratorObject parent;
 
   /**
-   * In the root of a chain of delegations, its innermost generator as last seen, or {@code null}.
+   * In the root of a chain of delegations: its innermost generator as last seen, or {@code null}.
+   * The root itself while the chain is driven.
    */
   GeneratorObject leaf;
 
+  /** In the innermost generator of a chain: the root that was last driven, or {@code null}. */
+  GeneratorObject owner;
+
   /** The exception that a delegating ancestor handles meanwhile, or {@code null}. */
   PyBaseException inherited;
-
-  /** Own names, when somebody has assigned them; see {@link #name()}. */
-  private String[] names;
 
   GeneratorObject(PyFunction function, GeneratorFrame frame) {
     this.function = function;
@@ -49,15 +49,39 @@ public abstract class GeneratorObject extends PyIterator {
   }
 
   public String name() {
-    return names == null ? function.name() : names[0];
+    return function.name();
   }
 
   public String qualifiedName() {
-    return names == null ? function.qualifiedName() : names[1];
+    return function.qualifiedName();
   }
 
-  void names(String name, String qualifiedName) {
-    names = new String[] {name, qualifiedName};
+  /** {@code generator.__name__ = name}. Raises TypeError for what is no string. */
+  final void rename(Object name) {
+    if (!(Values.of(name) instanceof String text)) {
+      throw PyErrors.typeError("__name__ must be set to a string object");
+    }
+    rename(text, qualifiedName());
+  }
+
+  /** {@code generator.__qualname__ = name}. Raises TypeError for what is no string. */
+  final void renameQualified(Object name) {
+    if (!(Values.of(name) instanceof String text)) {
+      throw PyErrors.typeError("__qualname__ must be set to a string object");
+    }
+    rename(name(), text);
+  }
+
+  private void rename(String name, String qualifiedName) {
+    function =
+        new PyFunction(
+            function.code(),
+            function.module(),
+            function.defaults(),
+            function.keywordDefaults(),
+            function.closure());
+    function.attributes().name(name);
+    function.attributes().qualifiedName(qualifiedName);
   }
 
   /** What CPython's messages call the object. */
@@ -71,7 +95,12 @@ public abstract class GeneratorObject extends PyIterator {
 
   /** {@code gi_running}: the body runs, or something that it delegates to. */
   public boolean isRunning() {
-    return frame.lasti == GeneratorFrame.RUNNING || Delegation.isDriven(this);
+    for (GeneratorObject driven = this; driven != null; driven = driven.parent) {
+      if (Delegation.isExecuting(driven)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code gi_suspended}. */
@@ -91,10 +120,10 @@ public abstract class GeneratorObject extends PyIterator {
   @Override
   public Object nextOrNull() {
     if (frame.delegate != null) {
-      return Delegation.advance(this, PyNone.NONE);
+      return Delegation.send(this, PyNone.NONE);
     }
     Object value = frame.resume(PyNone.NONE);
-    return value == GeneratorFrame.DELEGATE ? Delegation.advance(this, PyNone.NONE) : value;
+    return value == GeneratorFrame.DELEGATE ? Delegation.send(this, PyNone.NONE) : value;
   }
 
   /**
@@ -102,27 +131,25 @@ public abstract class GeneratorObject extends PyIterator {
    * generated loops.
    */
   public final Object delegated() {
-    return Delegation.advance(this, PyNone.NONE);
+    return Delegation.send(this, PyNone.NONE);
   }
 
   /** Sends a value in: {@link #nextOrNull} with a result for the {@code yield} expression. */
+  @Override
   public Object sendOrNull(Object sent) {
     if (frame.lasti == GeneratorFrame.CREATED && sent != PyNone.NONE) {
       throw PyErrors.typeError("can't send non-None value to a just-started " + kind());
     }
     if (frame.delegate != null) {
-      return Delegation.advance(this, sent);
+      return Delegation.send(this, sent);
     }
     Object value = frame.resume(sent);
-    return value == GeneratorFrame.DELEGATE ? Delegation.advance(this, PyNone.NONE) : value;
+    return value == GeneratorFrame.DELEGATE ? Delegation.send(this, PyNone.NONE) : value;
   }
 
-  /** Raises an exception at the suspension point; the rest is as for {@link #nextOrNull}. */
-  public Object throwOrNull(PyBaseException exception) {
-    if (isRunning()) {
-      throw PyErrors.valueError(kind() + " already executing");
-    }
-    return Delegation.throwInto(this, exception);
+  @Override
+  Object throwOrNull(Thrown thrown) {
+    return Delegation.throwInto(this, thrown);
   }
 
   /** The return value of a body that is done. */
@@ -132,51 +159,24 @@ public abstract class GeneratorObject extends PyIterator {
     return value == null ? PyNone.NONE : value;
   }
 
-  /** {@code send(value)} as Python sees it. Raises StopIteration at the end. */
-  final Object sendOrStop(Object sent) {
-    return orStop(sendOrNull(sent));
-  }
-
-  /** The value, or StopIteration with the return value in place of {@code null}. */
-  final Object orStop(Object value) {
-    if (value == null) {
-      Object result = result();
-      throw PyErrors.stopIteration(result == PyNone.NONE ? null : result);
-    }
-    return value;
-  }
-
-  /**
-   * {@code throw(type, value, traceback)} as Python sees it: {@code gen_throw}.
-   *
-   * @param value may be {@code null}
-   * @param traceback may be {@code null}
-   */
-  final Object throwOrStop(Object type, Object value, Object traceback) {
-    return orStop(throwOrNull(Thrown.exception(type, value, traceback)));
-  }
-
   /**
    * {@code close()}: raises GeneratorExit at the suspension point. Raises RuntimeError when the
    * body yields again.
    */
+  @Override
   public void close() {
-    if (isRunning()) {
-      throw PyErrors.valueError(kind() + " already executing");
-    }
     if (frame.lasti == GeneratorFrame.CREATED) {
       frame.lasti = GeneratorFrame.FINISHED;
     }
     if (!isFinished()) {
-      closeSuspended();
+      exit(PyErrors.create(ExceptionTypes.GENERATOR_EXIT));
     }
   }
 
-  private void closeSuspended() {
+  private void exit(PyBaseException exit) {
     try {
-      Object value = throwOrNull(PyErrors.create(ExceptionTypes.GENERATOR_EXIT));
-      if (value != null) {
-        throw PyErrors.runtimeError(kind() + " ignored GeneratorExit");
+      if (throwOrNull(Thrown.of(exit)) != null) {
+        throw ignoredExit();
       }
     } catch (PyBaseException e) {
       if (!isNormalEnd(e)) {
@@ -185,24 +185,14 @@ public abstract class GeneratorObject extends PyIterator {
     }
   }
 
+  final PyBaseException ignoredExit() {
+    return PyErrors.runtimeError(kind() + " ignored GeneratorExit");
+  }
+
   /** Whether the exception is a body's proper answer to {@code close()}. */
   static boolean isNormalEnd(PyBaseException exception) {
     PyType type = exception.type();
     return type.isSubtypeOf(ExceptionTypes.GENERATOR_EXIT)
         || type.isSubtypeOf(ExceptionTypes.STOP_ITERATION);
-  }
-
-  /**
-   * The object's own {@code close} for a delegate of any kind; objects without one are left alone.
-   */
-  static void closeDelegate(Object delegate) {
-    if (delegate instanceof GeneratorObject generator) {
-      generator.close();
-      return;
-    }
-    Object close = AttributeProtocol.getOrNull(delegate, "close");
-    if (close != null) {
-      CallProtocol.call(close);
-    }
   }
 }

@@ -5,11 +5,11 @@ import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
-import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.Identity;
 import dev.lasti.runtime.objects.PyFunction;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.protocol.CallProtocol;
 
 /**
  * {@code async_generator}: what a call of an {@code async def} function with {@code yield} returns.
@@ -28,6 +28,9 @@ public final class PyAsyncGenerator extends GeneratorObject {
   /** Whether the body has ended or {@code aclose} was called. */
   boolean isClosed;
 
+  private boolean hasHooks;
+  private Object finalizer;
+
   public PyAsyncGenerator(PyFunction function, GeneratorFrame frame) {
     super(function, frame);
   }
@@ -37,28 +40,33 @@ public final class PyAsyncGenerator extends GeneratorObject {
     return TYPE;
   }
 
-  /**
-   * Ends or goes on with a step of the body: {@code async_gen_unwrap_value}. Raises
-   * StopAsyncIteration at the end of the body.
-   *
-   * @param value what the body answered, {@code null} at its end
-   * @return the value that the body yielded, still wrapped, or what it awaits
-   */
-  Object stepped(Object value) {
-    if (value == null) {
-      throw ended(PyErrors.create(ExceptionTypes.STOP_ASYNC_ITERATION));
-    }
-    if (value instanceof AsyncYield) {
-      isDriven = false;
-    }
-    return value;
+  @Override
+  public boolean isPythonIterator() {
+    return false;
   }
 
-  /** Notes that the body left with an exception, which is given back. */
-  PyBaseException ended(PyBaseException exception) {
+  /** Notes that the body left with an exception. */
+  void leave(PyBaseException exception) {
     isClosed |= isEnd(exception);
     isDriven = false;
-    return exception;
+  }
+
+  /** {@code async_gen_init_hooks}: the first step of any kind takes the thread's hooks. */
+  private void callFirstIterationHook() {
+    if (hasHooks) {
+      return;
+    }
+    hasHooks = true;
+    AsyncGeneratorHooks hooks = AsyncGeneratorHooks.current();
+    finalizer = hooks.finalizer();
+    if (hooks.firstIteration() != null) {
+      CallProtocol.call(hooks.firstIteration(), this);
+    }
+  }
+
+  /** What is to be called when the generator is lost before its end, or {@code null}. */
+  Object finalizer() {
+    return finalizer;
   }
 
   /** Whether the exception is a proper answer to {@code aclose()}. */
@@ -72,24 +80,29 @@ public final class PyAsyncGenerator extends GeneratorObject {
     return self;
   }
 
+  /** {@code generator.__anext__()}: the awaitable of the next item. */
   @PyMethod("__anext__($self, /)")
-  Object asyncNext() {
+  public Object asyncNext() {
+    callFirstIterationHook();
     return new AsyncGeneratorSend(this, PyNone.NONE);
   }
 
   @PyMethod("asend($self, value, /)")
   Object asyncSend(Object value) {
+    callFirstIterationHook();
     return new AsyncGeneratorSend(this, value);
   }
 
-  @PyMethod("athrow($self, type, value=None, traceback=None, /)")
-  Object asyncThrow(Object exceptionType, Object value, Object traceback) {
-    return new AsyncGeneratorThrow(this, exceptionType, value, traceback);
+  @PyMethod("athrow($self, *args)")
+  Object asyncThrow(Object[] arguments) {
+    callFirstIterationHook();
+    return new AsyncGeneratorThrow(this, arguments);
   }
 
   @PyMethod("aclose($self, /)")
   Object asyncClose() {
-    return new AsyncGeneratorThrow(this, null, null, null);
+    callFirstIterationHook();
+    return new AsyncGeneratorThrow(this, null);
   }
 
   @PyMethod("__repr__($self, /)")
@@ -104,10 +117,7 @@ public final class PyAsyncGenerator extends GeneratorObject {
 
   @PySetter("__name__")
   void setName(Object newName) {
-    if (!(newName instanceof String text)) {
-      throw PyErrors.typeError("__name__ must be set to a string object");
-    }
-    names(text, qualifiedName());
+    rename(newName);
   }
 
   @PyGetter("__qualname__")
@@ -117,10 +127,7 @@ public final class PyAsyncGenerator extends GeneratorObject {
 
   @PySetter("__qualname__")
   void setQualifiedName(Object newName) {
-    if (!(newName instanceof String text)) {
-      throw PyErrors.typeError("__qualname__ must be set to a string object");
-    }
-    names(name(), text);
+    renameQualified(newName);
   }
 
   @PyGetter("ag_code")
@@ -128,6 +135,7 @@ public final class PyAsyncGenerator extends GeneratorObject {
     return code();
   }
 
+  /** Whether an awaitable is at work, even if it is suspended itself. */
   @PyGetter("ag_running")
   boolean running() {
     return isDriven;

@@ -3,7 +3,6 @@ package dev.lasti.runtime.generators;
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
-import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.Identity;
 import dev.lasti.runtime.objects.PyFunction;
 import dev.lasti.runtime.objects.PyNone;
@@ -21,6 +20,11 @@ public final class PyCoroutine extends GeneratorObject {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  @Override
+  public boolean isPythonIterator() {
+    return false;
   }
 
   @PyMethod("send($self, arg, /)")
@@ -56,10 +60,7 @@ public final class PyCoroutine extends GeneratorObject {
 
   @PySetter("__name__")
   void setName(Object newName) {
-    if (!(newName instanceof String text)) {
-      throw PyErrors.typeError("__name__ must be set to a string object");
-    }
-    names(text, qualifiedName());
+    rename(newName);
   }
 
   @PyGetter("__qualname__")
@@ -69,10 +70,7 @@ public final class PyCoroutine extends GeneratorObject {
 
   @PySetter("__qualname__")
   void setQualifiedName(Object newName) {
-    if (!(newName instanceof String text)) {
-      throw PyErrors.typeError("__qualname__ must be set to a string object");
-    }
-    names(name(), text);
+    renameQualified(newName);
   }
 
   @PyGetter("cr_code")

@@ -3,7 +3,6 @@ package dev.lasti.runtime.generators;
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
-import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.Identity;
 import dev.lasti.runtime.objects.PyFunction;
 import dev.lasti.runtime.objects.PyNone;
@@ -56,7 +55,7 @@ public final class PyGenerator extends GeneratorObject implements Iterator<Objec
 
   @PyMethod("__next__($self, /)")
   Object nextOrStop() {
-    return orStop(nextOrNull());
+    return sendOrStop(PyNone.NONE);
   }
 
   @PyMethod("send($self, value, /)")
@@ -87,10 +86,7 @@ public final class PyGenerator extends GeneratorObject implements Iterator<Objec
 
   @PySetter("__name__")
   void setName(Object newName) {
-    if (!(newName instanceof String text)) {
-      throw PyErrors.typeError("__name__ must be set to a string object");
-    }
-    names(text, qualifiedName());
+    rename(newName);
   }
 
   @PyGetter("__qualname__")
@@ -100,10 +96,7 @@ public final class PyGenerator extends GeneratorObject implements Iterator<Objec
 
   @PySetter("__qualname__")
   void setQualifiedName(Object newName) {
-    if (!(newName instanceof String text)) {
-      throw PyErrors.typeError("__qualname__ must be set to a string object");
-    }
-    names(name(), text);
+    renameQualified(newName);
   }
 
   @PyGetter("gi_code")

@@ -19,6 +19,11 @@ public abstract class PyIterator implements PyObject {
   /** The next value, or {@code null} at the end. */
   public abstract Object nextOrNull();
 
+  /** Whether Python code sees an iterator too; coroutines are driven like one, but are none. */
+  public boolean isPythonIterator() {
+    return true;
+  }
+
   /** What {@code StopIteration.value} would be after the end. */
   public Object result() {
     return PyNone.NONE;

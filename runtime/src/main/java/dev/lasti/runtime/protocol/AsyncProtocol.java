@@ -4,11 +4,12 @@ import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.Handlers;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.generators.AnextAwaitable;
 import dev.lasti.runtime.generators.AsyncYield;
+import dev.lasti.runtime.generators.PyAsyncGenerator;
 import dev.lasti.runtime.generators.PyCoroutine;
 import dev.lasti.runtime.generators.PyGenerator;
 import dev.lasti.runtime.objects.PyCode;
-import dev.lasti.runtime.objects.PyIterator;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.SpecialMethod;
 
@@ -24,16 +25,15 @@ public final class AsyncProtocol {
    *     value of that method; else {@code null}
    */
   public static Object awaitable(Object object, String origin) {
-    Object iterator = awaitIterator(object);
+    Object iterator = awaitIteratorOrNull(object);
     if (iterator == null) {
-      String type = PyType.of(object).name();
-      throw PyErrors.typeError(
-          origin == null
-              ? "object " + type + " can't be used in 'await' expression"
-              : "'async with' received an object from "
+      throw origin == null
+          ? notAwaitable(object)
+          : PyErrors.typeError(
+              "'async with' received an object from "
                   + origin
                   + " that does not implement __await__: "
-                  + type);
+                  + PyType.of(object).name());
     }
     if (iterator instanceof PyCoroutine coroutine && coroutine.delegate() != null) {
       throw PyErrors.runtimeError("coroutine is being awaited already");
@@ -41,26 +41,40 @@ public final class AsyncProtocol {
     return iterator;
   }
 
-  /** {@code _PyCoro_GetAwaitableIter}, but {@code null} for what cannot be awaited. */
-  private static Object awaitIterator(Object object) {
-    if (object instanceof PyCoroutine) {
-      return object;
+  /** {@code _PyCoro_GetAwaitableIter}. Raises TypeError for what cannot be awaited. */
+  public static Object awaitIterator(Object object) {
+    Object iterator = awaitIteratorOrNull(object);
+    if (iterator == null) {
+      throw notAwaitable(object);
     }
-    if (object instanceof PyGenerator generator
-        && generator.code().has(PyCode.ITERABLE_COROUTINE)) {
+    return iterator;
+  }
+
+  private static PyBaseException notAwaitable(Object object) {
+    return PyErrors.typeError(
+        "object " + PyType.of(object).name() + " can't be used in 'await' expression");
+  }
+
+  private static Object awaitIteratorOrNull(Object object) {
+    if (object instanceof PyCoroutine || isIterableCoroutine(object)) {
       return object;
     }
     Object await = AttributeProtocol.special(object, SpecialMethod.AWAIT);
     return await == null ? null : checkedAwait(CallProtocol.call(await));
   }
 
+  private static boolean isIterableCoroutine(Object object) {
+    return object instanceof PyGenerator generator
+        && generator.code().has(PyCode.ITERABLE_COROUTINE);
+  }
+
   private static Object checkedAwait(Object iterator) {
-    if (iterator instanceof PyCoroutine) {
+    if (iterator instanceof PyCoroutine || isIterableCoroutine(iterator)) {
       throw PyErrors.typeError("__await__() returned a coroutine");
     }
-    PyType type = PyType.of(iterator);
-    if (!(iterator instanceof PyIterator) && type.special(SpecialMethod.NEXT) == null) {
-      throw PyErrors.typeError("__await__() returned non-iterator of type '" + type.name() + "'");
+    if (!IteratorProtocol.isIterator(iterator)) {
+      throw PyErrors.typeError(
+          "__await__() returned non-iterator of type '" + PyType.of(iterator).name() + "'");
     }
     return iterator;
   }
@@ -83,6 +97,9 @@ public final class AsyncProtocol {
 
   /** {@code GET_ANEXT}: the iterator to await for the next item. Raises TypeError. */
   public static Object asyncNext(Object asyncIterator) {
+    if (asyncIterator instanceof PyAsyncGenerator generator) {
+      return generator.asyncNext();
+    }
     Object method = AttributeProtocol.special(asyncIterator, SpecialMethod.ANEXT);
     if (method == null) {
       throw PyErrors.typeError(
@@ -91,21 +108,50 @@ public final class AsyncProtocol {
     }
     Object awaitable = CallProtocol.call(method);
     try {
-      return awaitable(awaitable, null);
+      return awaitIterator(awaitable);
     } catch (PyBaseException e) {
       PyBaseException error =
           PyErrors.typeError(
               "'async for' received an invalid object from __anext__: "
                   + PyType.of(awaitable).name());
       error.pythonCause(Handlers.withContext(e));
-      error.context(e);
-      throw error;
+      throw Handlers.withContext(error, e);
     }
   }
 
-  /** {@code END_ASYNC_FOR}: whether the exception is the StopAsyncIteration that ends the loop. */
+  /** {@code END_ASYNC_FOR}: whether the exception is the end of an {@code async for}. */
   public static boolean endAsyncFor(Object exception) {
-    return ((PyBaseException) exception).type().isSubtypeOf(ExceptionTypes.STOP_ASYNC_ITERATION);
+    return PyType.of(exception).isSubtypeOf(ExceptionTypes.STOP_ASYNC_ITERATION);
+  }
+
+  /** {@code aiter(object)}: {@code PyObject_GetAIter}. Raises TypeError. */
+  public static Object aiter(Object object) {
+    Object method = AttributeProtocol.special(object, SpecialMethod.AITER);
+    if (method == null) {
+      throw PyErrors.typeError(
+          "'" + PyType.of(object).name() + "' object is not an async iterable");
+    }
+    Object iterator = CallProtocol.call(method);
+    if (PyType.of(iterator).special(SpecialMethod.ANEXT) == null) {
+      throw PyErrors.typeError(
+          "aiter() returned not an async iterator of type '" + PyType.of(iterator).name() + "'");
+    }
+    return iterator;
+  }
+
+  /**
+   * {@code anext(iterator, default)}: {@code builtin_anext}. Raises TypeError.
+   *
+   * @param otherwise {@code null} where there is no default
+   */
+  public static Object anext(Object iterator, Object otherwise) {
+    Object method = AttributeProtocol.special(iterator, SpecialMethod.ANEXT);
+    if (method == null) {
+      throw PyErrors.typeError(
+          "'" + PyType.of(iterator).name() + "' object is not an async iterator");
+    }
+    Object awaitable = CallProtocol.call(method);
+    return otherwise == null ? awaitable : new AnextAwaitable(awaitable, otherwise);
   }
 
   /** Marks a value as yielded by an asynchronous generator, not by what it awaits. */
@@ -114,14 +160,13 @@ public final class AsyncProtocol {
   }
 
   /**
-   * The iterator that {@code yield from object} runs: {@code GET_YIELD_FROM_ITER}. Raises TypeError
-   * for a coroutine, which only {@code await} may run.
+   * The iterator that {@code yield from object} runs: {@code GET_YIELD_FROM_ITER}. A coroutine is
+   * refused by the driver of the delegation, which knows whether the generator is itself a
+   * coroutine ({@code types.coroutine}).
    */
   public static Object yieldFromIterator(Object object) {
-    if (object instanceof PyCoroutine) {
-      throw PyErrors.typeError(
-          "cannot 'yield from' a coroutine object in a non-coroutine generator");
-    }
-    return object instanceof PyGenerator ? object : IteratorProtocol.getIterator(object);
+    return object instanceof PyGenerator || object instanceof PyCoroutine
+        ? object
+        : IteratorProtocol.getIterator(object);
   }
 }

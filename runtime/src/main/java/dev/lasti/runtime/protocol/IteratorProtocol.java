@@ -63,7 +63,9 @@ public final class IteratorProtocol {
 
   /** {@code PyIter_Check}. */
   public static boolean isIterator(Object object) {
-    return object instanceof PyIterator || PyType.of(object).special(SpecialMethod.NEXT) != null;
+    return object instanceof PyIterator builtin
+        ? builtin.isPythonIterator()
+        : PyType.of(object).special(SpecialMethod.NEXT) != null;
   }
 
   /** The next value, or {@code null} at the end: no StopIteration comes out of here. */
@@ -95,7 +97,7 @@ public final class IteratorProtocol {
    * {@code iterator.__next__()}, StopIteration included. Raises TypeError for what is no iterator.
    */
   public static Object nextOrStop(Object iterator) {
-    if (!(iterator instanceof PyIterator builtin)) {
+    if (!(iterator instanceof PyIterator builtin) || !builtin.isPythonIterator()) {
       return callNext(iterator);
     }
     Object value = builtin.nextOrNull();

@@ -1,0 +1,53 @@
+package dev.lasti.runtime.generators;
+
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.objects.PyIterator;
+import dev.lasti.runtime.objects.PyNone;
+
+/**
+ * An iterator of ours that has {@code send}, {@code throw} and {@code close}: generators,
+ * coroutines, and the awaitables around them. PEP 342's protocol without StopIteration.
+ */
+abstract class SendIterator extends PyIterator {
+
+  /**
+   * Sends a value in.
+   *
+   * @return the next value, or {@code null} at the end; then {@link #result} is the return value
+   */
+  abstract Object sendOrNull(Object sent);
+
+  /** Raises an exception at the suspension point; answers like {@link #sendOrNull}. */
+  abstract Object throwOrNull(Thrown thrown);
+
+  /** Raises GeneratorExit at the suspension point, or whatever the type has instead. */
+  abstract void close();
+
+  @Override
+  public Object nextOrNull() {
+    return sendOrNull(PyNone.NONE);
+  }
+
+  /** {@code send(value)} as Python sees it. Raises StopIteration at the end. */
+  final Object sendOrStop(Object sent) {
+    return orStop(sendOrNull(sent));
+  }
+
+  /**
+   * {@code throw(type, value, traceback)} as Python sees it. Raises StopIteration at the end.
+   *
+   * @param value may be {@code null}
+   * @param traceback may be {@code null}
+   */
+  final Object throwOrStop(Object type, Object value, Object traceback) {
+    return orStop(throwOrNull(new Thrown(type, value, traceback, true)));
+  }
+
+  private Object orStop(Object value) {
+    if (value == null) {
+      Object result = result();
+      throw PyErrors.stopIteration(result == PyNone.NONE ? null : result);
+    }
+    return value;
+  }
+}
