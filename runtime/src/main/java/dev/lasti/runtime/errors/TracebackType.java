@@ -1,10 +1,72 @@
 package dev.lasti.runtime.errors;
 
+import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PySetter;
+import dev.lasti.runtime.objects.PyFrame;
+import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyType;
 
-/** The type {@code traceback}. */
+/** The type {@code traceback}: {@code traceback.c}. */
 final class TracebackType {
-  static final PyType TYPE = PyType.builtin("traceback", PyType.OBJECT, null);
+  static final PyType TYPE =
+      PyType.builtin("traceback", PyType.OBJECT, TracebackTypeMethods.TABLE).makeFinal();
 
   private TracebackType() {}
+
+  @PyMethod("__new__($type, tb_next, tb_frame, tb_lasti, tb_lineno)")
+  static Object create(PyType type, Object next, Object frame, int lasti, int line) {
+    if (!(frame instanceof PyFrame itsFrame)) {
+      throw PyErrors.typeError(
+          "traceback() argument 'tb_frame' must be frame, not " + PyType.of(frame).name());
+    }
+    int last = Math.max(0, itsFrame.code().positions().count() - 1);
+    return new Traceback(itsFrame.code(), Math.min(lasti / 2, last), entryOrNull(next));
+  }
+
+  private static Traceback entryOrNull(Object next) {
+    if (next == PyNone.NONE) {
+      return null;
+    }
+    if (next instanceof Traceback entry) {
+      return entry;
+    }
+    throw PyErrors.typeError(
+        "expected traceback object or None, got '" + PyType.of(next).name() + "'");
+  }
+
+  @PyGetter("tb_frame")
+  static Object frame(Traceback self) {
+    return new TracebackFrame(self);
+  }
+
+  @PyGetter("tb_lasti")
+  static int offset(Traceback self) {
+    return 2 * self.position();
+  }
+
+  @PyGetter("tb_lineno")
+  static int line(Traceback self) {
+    return self.line();
+  }
+
+  @PyGetter("tb_next")
+  static Object next(Traceback self) {
+    return self.next() == null ? PyNone.NONE : self.next();
+  }
+
+  /** Raises ValueError for a loop. */
+  @PySetter("tb_next")
+  static void setNext(Traceback self, Object value) {
+    if (value == null) {
+      throw PyErrors.typeError("can't delete tb_next attribute");
+    }
+    Traceback next = entryOrNull(value);
+    for (Traceback entry = next; entry != null; entry = entry.next()) {
+      if (entry == self) {
+        throw PyErrors.valueError("traceback loop detected");
+      }
+    }
+    self.next(next);
+  }
 }

@@ -1,0 +1,45 @@
+package dev.lasti.runtime.errors;
+
+import dev.lasti.runtime.objects.PyCode;
+import dev.lasti.runtime.objects.PyDict;
+import dev.lasti.runtime.objects.PyFrame;
+import dev.lasti.runtime.objects.PyModule;
+
+/** {@code tb_frame}: of a function that an exception has left; its variables are gone. */
+final class TracebackFrame extends PyFrame {
+  private final Traceback entry;
+
+  TracebackFrame(Traceback entry) {
+    this.entry = entry;
+  }
+
+  @Override
+  public PyCode code() {
+    return entry.code();
+  }
+
+  @Override
+  public int offset() {
+    return 2 * entry.position();
+  }
+
+  @Override
+  public int line() {
+    return entry.line();
+  }
+
+  @Override
+  protected PyModule module() {
+    return code().table().module();
+  }
+
+  /** The globals for the code of a module, else an empty dict. */
+  @Override
+  protected PyDict locals() {
+    PyModule module = module();
+    return module != null && code().name().equals("<module>") ? module.dictionary() : new PyDict();
+  }
+
+  @Override
+  protected void clear() {}
+}
