@@ -16,7 +16,7 @@ import java.util.Set;
 public final class ExceptionGroups {
   private ExceptionGroups() {}
 
-  private static boolean isGroup(Object exception) {
+  static boolean isGroup(Object exception) {
     return exception instanceof PyBaseException e
         && e.type().isSubtypeOf(ExceptionTypes.BASE_EXCEPTION_GROUP);
   }
@@ -155,8 +155,9 @@ public final class ExceptionGroups {
     }
   }
 
-  private static List<PyBaseException> members(PyBaseException group) {
-    PyTuple members = (PyTuple) AttributeProtocol.get(group, "exceptions");
+  /** The members of a group. */
+  static List<PyBaseException> members(PyBaseException group) {
+    PyTuple members = (PyTuple) group.member(Members.GROUP_EXCEPTIONS);
     List<PyBaseException> exceptions = new ArrayList<>();
     for (Object member : members.items()) {
       exceptions.add((PyBaseException) member);
@@ -181,7 +182,7 @@ public final class ExceptionGroups {
   }
 
   /** A group like another one with fewer members: {@code exceptiongroup_subset}. */
-  private static PyBaseException derived(PyBaseException group, List<PyBaseException> members) {
+  static PyBaseException derived(PyBaseException group, List<PyBaseException> members) {
     Object made =
         CallProtocol.call(AttributeProtocol.get(group, "derive"), PyList.of(members.toArray()));
     if (!isGroup(made)) {

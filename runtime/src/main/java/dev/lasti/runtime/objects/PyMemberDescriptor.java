@@ -2,6 +2,7 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.Members;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
@@ -15,11 +16,23 @@ public final class PyMemberDescriptor implements PyObject, Descriptor {
   private final PyType owner;
   private final String name;
   private final int index;
+  private final boolean isSlot;
 
-  PyMemberDescriptor(PyType owner, String name, int index) {
+  private PyMemberDescriptor(PyType owner, String name, int index, boolean isSlot) {
     this.owner = owner;
     this.name = name;
     this.index = index;
+    this.isSlot = isSlot;
+  }
+
+  /** For a name in {@code __slots__}: reading the unbound slot raises AttributeError. */
+  static PyMemberDescriptor ofSlot(PyType owner, String name, int index) {
+    return new PyMemberDescriptor(owner, name, index, true);
+  }
+
+  /** For an attribute of a builtin exception class: None while it has no value. */
+  static PyMemberDescriptor ofException(PyType owner, String name, int index) {
+    return new PyMemberDescriptor(owner, name, index, false);
   }
 
   @Override
@@ -43,33 +56,45 @@ public final class PyMemberDescriptor implements PyObject, Descriptor {
       return this;
     }
     checkReceiver(instance);
-    Object value =
-        instance instanceof PyInstance holder
-            ? holder.slot(index)
-            : ((PyBaseException) instance).member(Members.COUNT + index);
-    if (value == null) {
+    Object value = read(instance);
+    if (value != null) {
+      return value;
+    }
+    if (isSlot) {
       throw GenericAttributes.noAttribute(instance, name);
     }
-    return value;
+    return PyNone.NONE;
+  }
+
+  private Object read(Object instance) {
+    return instance instanceof PyInstance holder
+        ? holder.slot(index)
+        : ((PyBaseException) instance).member(memberNumber());
+  }
+
+  /** Exceptions have no slots of their own: those of subclasses follow the builtin members. */
+  private int memberNumber() {
+    return isSlot ? Members.COUNT + index : index;
   }
 
   @Override
   public void set(Object instance, Object value) {
     checkReceiver(instance);
+    if (!isSlot && isReadOnly()) {
+      throw PyErrors.create(ExceptionTypes.ATTRIBUTE_ERROR, "readonly attribute");
+    }
+    if (isSlot && value == null && read(instance) == null) {
+      throw PyErrors.create(ExceptionTypes.ATTRIBUTE_ERROR, name);
+    }
     if (instance instanceof PyInstance holder) {
-      checkDeletable(value, holder.slot(index));
       holder.slot(index, value);
     } else {
-      PyBaseException exception = (PyBaseException) instance;
-      checkDeletable(value, exception.member(Members.COUNT + index));
-      exception.member(Members.COUNT + index, value);
+      ((PyBaseException) instance).member(memberNumber(), value);
     }
   }
 
-  private void checkDeletable(Object value, Object old) {
-    if (value == null && old == null) {
-      throw PyErrors.create(dev.lasti.runtime.errors.ExceptionTypes.ATTRIBUTE_ERROR, name);
-    }
+  private boolean isReadOnly() {
+    return owner == ExceptionTypes.BASE_EXCEPTION_GROUP;
   }
 
   private void checkReceiver(Object instance) {

@@ -42,6 +42,7 @@ public final class PyType extends PyCallable {
   private final Map<String, Object> attributes = new LinkedHashMap<>();
   private MethodTable pendingSharedTable;
   private MethodTable pendingTable;
+  private String[] pendingMembers;
   private boolean isBuiltin;
   private boolean isFinal;
   private boolean isImmutable;
@@ -65,6 +66,14 @@ public final class PyType extends PyCallable {
     this.isImmutable = true;
     this.solidBase = this;
     this.layoutBase = this;
+  }
+
+  /** A builtin type with two bases. */
+  public static PyType builtinWithBases(String name, PyType first, PyType second) {
+    PyType type = new PyType(name);
+    type.become(TYPE, new PyType[] {first, second});
+    type.hasDictionary = first.hasDictionary;
+    return type;
   }
 
   /** A builtin type, whose methods are entered when somebody first looks one up. */
@@ -142,6 +151,12 @@ public final class PyType extends PyCallable {
   /** Says that instances of a builtin type and its subclasses have a {@code __dict__}. */
   public PyType withDictionary() {
     hasDictionary = true;
+    return this;
+  }
+
+  /** Names the {@code PyBaseException.member}s of an exception class, number 0 first. */
+  public PyType withMembers(String... names) {
+    pendingMembers = names;
     return this;
   }
 
@@ -345,6 +360,13 @@ public final class PyType extends PyCallable {
       }
       TypeMembers.install(this, table, attributes);
       attributes.putIfAbsent("__doc__", PyNone.NONE);
+    }
+    if (pendingMembers != null) {
+      String[] names = pendingMembers;
+      pendingMembers = null;
+      for (int i = 0; i < names.length; i++) {
+        attributes.put(names[i], PyMemberDescriptor.ofException(this, names[i], i));
+      }
     }
     return attributes;
   }
