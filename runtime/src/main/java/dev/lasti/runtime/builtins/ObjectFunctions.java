@@ -3,11 +3,8 @@ package dev.lasti.runtime.builtins;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.AttributeNames;
-import dev.lasti.runtime.objects.PyList;
-import dev.lasti.runtime.objects.SpecialMethod;
 import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.protocol.CallProtocol;
-import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** The builtin functions for any object: its class, its attributes, its identity. */
@@ -75,12 +72,6 @@ final class ObjectFunctions {
 
   @PyMethod("dir(object, /)")
   static Object dir(Object object) {
-    Object method = AttributeProtocol.special(object, SpecialMethod.DIR);
-    if (method == null) {
-      throw PyErrors.typeError("object does not provide __dir__");
-    }
-    PyList names = IteratorProtocol.toList(CallProtocol.call(method));
-    names.sort(null, false);
-    return names;
+    return ObjectProtocol.dir(object);
   }
 }

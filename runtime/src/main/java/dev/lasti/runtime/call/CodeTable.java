@@ -1,6 +1,7 @@
 package dev.lasti.runtime.call;
 
 import dev.lasti.runtime.objects.PyFunction;
+import dev.lasti.runtime.objects.PyModule;
 
 /**
  * The bodies of the functions of a module, by number: how a function object reaches its code.
@@ -10,6 +11,11 @@ import dev.lasti.runtime.objects.PyFunction;
  * then: {@code *args} is a tuple, {@code **kwargs} a dict.
  */
 public abstract class CodeTable {
+
+  /** The module whose globals the bodies see, or {@code null} where it is not known. */
+  public PyModule module() {
+    return null;
+  }
 
   public Object call(int index, PyFunction function) {
     return callArray(index, function, new Object[0]);

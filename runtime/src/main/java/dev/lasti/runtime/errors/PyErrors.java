@@ -112,6 +112,56 @@ public final class PyErrors {
   public static PyBaseException importError(PyType type, String message, String name) {
     PyBaseException error = create(type, message);
     error.member(Members.NAME, name);
+    error.member(Members.IMPORT_MESSAGE, message);
+    return error;
+  }
+
+  /**
+   * For {@code from module import name} of a name that the module lacks.
+   *
+   * @param module for suggestions
+   * @param file of the module, or {@code null}
+   */
+  public static PyBaseException importFromError(
+      String message, Object module, String moduleName, Object file, String name) {
+    PyBaseException error = importError(ExceptionTypes.IMPORT_ERROR, message, moduleName);
+    error.member(Members.PATH, file);
+    error.member(Members.NAME_FROM, name);
+    error.member(Members.MODULE, module);
+    return error;
+  }
+
+  /** {@code sys.exit(code)}. */
+  public static PyBaseException systemExit(Object code) {
+    PyBaseException exit = create(ExceptionTypes.SYSTEM_EXIT, code);
+    exit.member(Members.VALUE, code);
+    return exit;
+  }
+
+  /**
+   * The OSError for an {@code errno}, of the subclass that the number has.
+   *
+   * @param file may be {@code null}
+   */
+  public static PyBaseException osError(long number, String text, Object file) {
+    PyBaseException error =
+        new PyBaseException(OsErrorType.ofNumber(number), PyTuple.of(number, text));
+    error.member(Members.ERROR_NUMBER, number);
+    error.member(Members.ERROR_TEXT, text);
+    error.member(Members.FILE_NAME, file);
+    return error;
+  }
+
+  /**
+   * @param type SyntaxError or a subclass
+   * @param position the second argument: file, line, offset, text, end line, end offset
+   */
+  public static PyBaseException syntaxError(PyType type, String message, PyTuple position) {
+    PyBaseException error = new PyBaseException(type, PyTuple.of(message, position));
+    error.member(Members.SYNTAX_MESSAGE, message);
+    for (int i = 0; i < position.size(); i++) {
+      error.member(Members.SYNTAX_FILE + i, position.get(i));
+    }
     return error;
   }
 
@@ -142,8 +192,12 @@ public final class PyErrors {
 
   private static PyBaseException unicodeError(
       PyType type, String encoding, Object object, int start, int end, String reason) {
-    return new PyBaseException(
-        type, PyTuple.of(encoding, object, Long.valueOf(start), Long.valueOf(end), reason));
+    PyTuple arguments = PyTuple.of(encoding, object, (long) start, (long) end, reason);
+    PyBaseException error = new PyBaseException(type, arguments);
+    for (int i = 0; i < arguments.size(); i++) {
+      error.member(Members.ENCODING + i, arguments.get(i));
+    }
+    return error;
   }
 
   /**

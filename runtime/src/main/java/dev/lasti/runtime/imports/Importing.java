@@ -69,7 +69,7 @@ public final class Importing {
             + " ("
             + (file instanceof String path ? path : "unknown location")
             + ")";
-    return PyErrors.importError(ExceptionTypes.IMPORT_ERROR, message, from);
+    return PyErrors.importFromError(message, module, from, file, name);
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.lasti.runtime.objects.Hashing;
 import dev.lasti.runtime.objects.Identity;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyInstance;
+import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyNotImplemented;
 import dev.lasti.runtime.objects.PyType;
@@ -197,6 +198,17 @@ public final class ObjectProtocol {
       }
       throw e;
     }
+  }
+
+  /** {@code dir(object)}: the sorted names that {@code __dir__} answers. */
+  public static PyList dir(Object object) {
+    Object method = AttributeProtocol.special(object, SpecialMethod.DIR);
+    if (method == null) {
+      throw PyErrors.typeError("object does not provide __dir__");
+    }
+    PyList names = IteratorProtocol.toList(CallProtocol.call(method));
+    names.sort(null, false);
+    return names;
   }
 
   /** {@code isinstance(object, expected)}. */
