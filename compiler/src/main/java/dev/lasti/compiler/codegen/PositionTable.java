@@ -2,7 +2,9 @@ package dev.lasti.compiler.codegen;
 
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.source.Span;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,22 +12,35 @@ import java.util.Map;
  * dev.lasti.runtime.objects.Positions} reads. Number 0 is the line of the {@code def}.
  */
 final class PositionTable {
-  private final Map<Span, Integer> numbers = new LinkedHashMap<>();
+  private final Map<Span, Integer> numbers = new HashMap<>();
+  private final List<Span> spans = new ArrayList<>();
+  private final Map<Span, Span> methodSpans;
 
   PositionTable(IrFunction function) {
+    methodSpans = function.methodSpans();
     int line = Math.max(1, function.attributes().firstLine());
     number(new Span(line, 0, line, 0));
   }
 
-  /** The number of a place. */
+  /** The number of a place. Behind that of a method call comes that of the method's lookup. */
   int number(Span span) {
-    return numbers.computeIfAbsent(span, unused -> numbers.size());
+    Integer known = numbers.get(span);
+    if (known != null) {
+      return known;
+    }
+    int number = spans.size();
+    numbers.put(span, number);
+    spans.add(span);
+    if (methodSpans.containsKey(span)) {
+      spans.add(methodSpans.get(span));
+    }
+    return number;
   }
 
   /** Four characters for each number: first line, last line, first column, last column. */
   String text() {
-    StringBuilder text = new StringBuilder(numbers.size() * 4);
-    for (Span span : numbers.keySet()) {
+    StringBuilder text = new StringBuilder(spans.size() * 4);
+    for (Span span : spans) {
       append(text, span.line());
       append(text, span.endLine());
       append(text, span.column());

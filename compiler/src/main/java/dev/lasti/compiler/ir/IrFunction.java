@@ -23,6 +23,7 @@ public final class IrFunction {
   private final List<Block> blocks = new ArrayList<>();
   private final List<IrFunction> nested = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
+  private final Map<Span, Span> methodSpans = new HashMap<>();
   private final Set<Constant> constants = new LinkedHashSet<>();
   private int blockCount;
   private int tempCount;
@@ -97,6 +98,14 @@ public final class IrFunction {
   /** {@code co_names}: globals, attributes and imported names, in order of first use. */
   public Set<String> names() {
     return names;
+  }
+
+  /**
+   * Where a traceback points if a method call does not find its method, {@code a.b} of {@code
+   * a.b(c)}, by the span of the call. It is not part of the text.
+   */
+  public Map<Span, Span> methodSpans() {
+    return methodSpans;
   }
 
   /** {@code co_consts} without docstring and code objects, in order of first use. */

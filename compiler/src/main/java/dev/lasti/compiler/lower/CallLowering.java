@@ -49,6 +49,7 @@ final class CallLowering extends ConstructLowering {
     String name = context.scope().mangle(method.attr());
     List<String> names = keywordNames(node.keywords());
     Span span = ExprLowering.spanFrom(method, node.span());
+    builder.function().methodSpans().put(span, ExprLowering.span(method));
     return names.isEmpty()
         ? builder.operate(Operation.CALL_METHOD, name, span, array(receiver, operands))
         : builder.operate(

@@ -1,5 +1,6 @@
 package dev.lasti.runtime.call;
 
+import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.objects.HasDictionary;
 import dev.lasti.runtime.objects.PyCallable;
 import dev.lasti.runtime.objects.PyInstance;
@@ -82,7 +83,20 @@ public final class MethodSite {
   }
 
   private Object bound(Object receiver) {
-    return AttributeProtocol.get(receiver, name);
+    return bound(receiver, name);
+  }
+
+  /**
+   * The bound method to call. What this raises is marked, for the traceback to point at the method
+   * instead of the call.
+   */
+  public static Object bound(Object receiver, String name) {
+    try {
+      return AttributeProtocol.get(receiver, name);
+    } catch (PyBaseException e) {
+      e.markMissedMethod();
+      throw e;
+    }
   }
 
   public Object call(Object receiver) {

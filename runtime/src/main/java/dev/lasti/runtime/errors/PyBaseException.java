@@ -23,6 +23,7 @@ public final class PyBaseException extends RuntimeException implements PyObject,
   private transient PyBaseException context;
   private transient boolean suppressesContext;
   private transient boolean isRaised;
+  private transient boolean missedMethod;
   private transient Traceback traceback;
   private transient PyDict dictionary;
   private transient Throwable javaCause;
@@ -106,6 +107,18 @@ public final class PyBaseException extends RuntimeException implements PyObject,
   /** Says that the context of the exception is as it should be. */
   public void markRaised() {
     isRaised = true;
+  }
+
+  /** Says that this was raised by looking up the method of a call, before the call itself. */
+  public void markMissedMethod() {
+    missedMethod = true;
+  }
+
+  /** Whether {@link #markMissedMethod} was called since this was asked last. */
+  boolean takeMissedMethod() {
+    boolean missed = missedMethod;
+    missedMethod = false;
+    return missed;
   }
 
   /** {@code __traceback__}, or {@code null}. */

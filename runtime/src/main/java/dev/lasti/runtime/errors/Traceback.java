@@ -35,8 +35,10 @@ public final class Traceback implements PyObject {
     if (!exception.isRaised()) {
       Handlers.withContext(exception);
     }
+    boolean missedMethod = exception.takeMissedMethod();
     if (position != Positions.NONE) {
-      exception.traceback(new Traceback(code, position, exception.traceback()));
+      int place = missedMethod ? Positions.ofMethod(position) : position;
+      exception.traceback(new Traceback(code, place, exception.traceback()));
     }
     return exception;
   }

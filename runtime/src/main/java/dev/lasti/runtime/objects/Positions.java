@@ -5,7 +5,7 @@ package dev.lasti.runtime.objects;
  *
  * <p>Four characters for each instruction that may raise: first line, last line, first column, last
  * column. Lines count from 1, columns are characters from 0. A table of text is what a class file
- * can hold most cheaply.
+ * can hold most cheaply. A method call has two positions, the second being {@link #ofMethod}.
  */
 public final class Positions {
   /** The position of an instruction that must leave no traceback entry. */
@@ -17,6 +17,11 @@ public final class Positions {
 
   public Positions(String table) {
     this.table = table;
+  }
+
+  /** The position of the method in a method call, {@code a.b} of {@code a.b(c)}. */
+  public static int ofMethod(int call) {
+    return call + 1;
   }
 
   public int count() {
