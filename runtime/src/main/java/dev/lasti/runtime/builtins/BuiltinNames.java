@@ -4,6 +4,7 @@ import dev.lasti.runtime.call.MethodTable;
 import dev.lasti.runtime.objects.LazyValues;
 import dev.lasti.runtime.objects.ModuleFunctions;
 import dev.lasti.runtime.objects.PyBool;
+import dev.lasti.runtime.objects.PyByteArray;
 import dev.lasti.runtime.objects.PyBytes;
 import dev.lasti.runtime.objects.PyClassMethod;
 import dev.lasti.runtime.objects.PyComplex;
@@ -16,6 +17,7 @@ import dev.lasti.runtime.objects.PyFrozenSet;
 import dev.lasti.runtime.objects.PyInt;
 import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyMap;
+import dev.lasti.runtime.objects.PyMemoryView;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyNotImplemented;
 import dev.lasti.runtime.objects.PyProperty;
@@ -47,6 +49,7 @@ final class BuiltinNames implements LazyValues {
     "ascii",
     "bin",
     "bool",
+    "bytearray",
     "bytes",
     "callable",
     "chr",
@@ -75,6 +78,7 @@ final class BuiltinNames implements LazyValues {
     "list",
     "map",
     "max",
+    "memoryview",
     "min",
     "next",
     "object",
@@ -118,6 +122,7 @@ final class BuiltinNames implements LazyValues {
   private static Object type(String name) {
     return switch (name) {
       case "bool" -> PyBool.TYPE;
+      case "bytearray" -> PyByteArray.TYPE;
       case "bytes" -> PyBytes.TYPE;
       case "classmethod" -> PyClassMethod.TYPE;
       case "complex" -> PyComplex.TYPE;
@@ -129,6 +134,7 @@ final class BuiltinNames implements LazyValues {
       case "int" -> PyInt.TYPE;
       case "list" -> PyList.TYPE;
       case "map" -> PyMap.TYPE;
+      case "memoryview" -> PyMemoryView.TYPE;
       case "object" -> PyType.OBJECT;
       case "property" -> PyProperty.TYPE;
       case "range" -> PyRange.TYPE;

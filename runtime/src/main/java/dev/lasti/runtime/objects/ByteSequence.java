@@ -429,6 +429,11 @@ public abstract class ByteSequence implements Buffer {
     return ObjectProtocol.repr(self);
   }
 
+  @PyMethod("__buffer__($self, flags, /)")
+  static PyMemoryView buffer(Object self, Object flags) {
+    return PyMemoryView.of(self);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ByteSequence bytes && Arrays.equals(contents(), bytes.contents());

@@ -125,7 +125,7 @@ final class BytesConstruction {
     return fromIterable(source, type == PyBytes.TYPE ? "bytes" : "byte");
   }
 
-  private static byte[] fromIterable(Object source, String what) {
+  static byte[] fromIterable(Object source, String what) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Object iterator = IteratorProtocol.getIterator(source);
     for (Object item = IteratorProtocol.nextOrNull(iterator);

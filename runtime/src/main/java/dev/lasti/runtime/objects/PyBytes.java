@@ -75,6 +75,9 @@ public final class PyBytes extends ByteSequence {
     if (object instanceof PyInstance instance) {
       return instance.value() instanceof Buffer ? contentsOrNull(instance.value()) : null;
     }
+    if (object instanceof PyMemoryView view) {
+      return view.toBytes();
+    }
     return object instanceof Buffer buffer
         ? Arrays.copyOfRange(
             buffer.storage(), buffer.offset(), buffer.offset() + buffer.byteCount())

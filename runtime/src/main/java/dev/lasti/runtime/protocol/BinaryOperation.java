@@ -78,7 +78,7 @@ enum BinaryOperation {
       return call(mine, a, b);
     }
     Object theirs = right.special(reflected);
-    if (goesLast(mine)) {
+    if (goesLast(mine) && !goesLast(theirs)) {
       return firstResult(theirs, b, a, mine, a, b);
     }
     boolean reflectedFirst =
