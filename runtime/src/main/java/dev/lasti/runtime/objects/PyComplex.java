@@ -244,8 +244,13 @@ public final class PyComplex implements PyObject {
   }
 
   @PyMethod("__format__($self, format_spec, /)")
-  String format(String formatSpec) {
-    return ComplexFormat.format(real, imaginary, formatSpec, "complex");
+  static String format(Object self, String formatSpec) {
+    if (formatSpec.isEmpty()) {
+      return ObjectProtocol.str(self);
+    }
+    PyComplex number = valueOrNull(self);
+    return ComplexFormat.format(
+        number.real, number.imaginary, formatSpec, PyType.of(self).name());
   }
 
   /** Equal to the hash of the real part when there is no imaginary one. */

@@ -303,7 +303,9 @@ public final class PyFloat {
 
   @PyMethod("__format__($self, format_spec, /)")
   static Object format(Object self, String formatSpec) {
-    return FloatFormat.format(value(self), formatSpec, PyType.of(self).name());
+    return formatSpec.isEmpty()
+        ? ObjectProtocol.str(self)
+        : FloatFormat.format(value(self), formatSpec, PyType.of(self).name());
   }
 
   @PyMethod("__hash__($self, /)")

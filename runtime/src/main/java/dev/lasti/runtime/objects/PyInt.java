@@ -4,6 +4,7 @@ import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.protocol.Integers;
 import dev.lasti.runtime.protocol.NumberProtocol;
+import dev.lasti.runtime.protocol.ObjectProtocol;
 import dev.lasti.runtime.text.IntegerFormat;
 import dev.lasti.runtime.text.IntegerText;
 import java.math.BigInteger;
@@ -364,7 +365,9 @@ public final class PyInt {
 
   @PyMethod("__format__($self, format_spec, /)")
   static Object format(Object self, String formatSpec) {
-    return IntegerFormat.format(value(self), formatSpec, PyType.of(self).name());
+    return formatSpec.isEmpty()
+        ? ObjectProtocol.str(self)
+        : IntegerFormat.format(value(self), formatSpec, PyType.of(self).name());
   }
 
   @PyMethod("__hash__($self, /)")

@@ -3,6 +3,7 @@ package dev.lasti.runtime.objects;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.NumberProtocol;
+import dev.lasti.runtime.protocol.ObjectProtocol;
 import dev.lasti.runtime.protocol.Sequences;
 import dev.lasti.runtime.protocol.SliceBounds;
 import dev.lasti.runtime.text.CodePoints;
@@ -394,8 +395,10 @@ public final class PyStr {
   }
 
   @PyMethod("__format__($self, format_spec, /)")
-  static String formatBySpecification(String self, String formatSpec) {
-    return StringFormat.format(self, formatSpec, "str");
+  static String formatBySpecification(Object self, String formatSpec) {
+    return formatSpec.isEmpty()
+        ? ObjectProtocol.str(self)
+        : StringFormat.format(valueOrNull(self), formatSpec, PyType.of(self).name());
   }
 
   /** {@code PyUnicode_Format}. */
