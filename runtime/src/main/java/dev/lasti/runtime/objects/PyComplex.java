@@ -4,6 +4,7 @@ import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.Integers;
+import dev.lasti.runtime.protocol.ObjectProtocol;
 import dev.lasti.runtime.text.ComplexFormat;
 import dev.lasti.runtime.text.FloatRepr;
 

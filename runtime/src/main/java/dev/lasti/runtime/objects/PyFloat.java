@@ -6,6 +6,7 @@ import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.Integers;
+import dev.lasti.runtime.protocol.ObjectProtocol;
 import dev.lasti.runtime.text.FloatFormat;
 import dev.lasti.runtime.text.FloatHex;
 import dev.lasti.runtime.text.FloatRepr;
