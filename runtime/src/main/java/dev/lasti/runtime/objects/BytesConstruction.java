@@ -68,21 +68,24 @@ final class BytesConstruction {
     return Codecs.encode(text, codec, handler == null ? "strict" : handler);
   }
 
-  /** What {@code __bytes__} answers, or {@code null} where there is none. */
+  /** The contents of what {@code __bytes__} answers, or {@code null} where there is none. */
   static byte[] fromMethodOrNull(Object source) {
-    if (source instanceof ByteSequence) {
-      return null;
-    }
+    Object result = source instanceof ByteSequence ? null : callMethodOrNull(source);
+    return result == null ? null : ByteSequence.valueOrNull(result).contents();
+  }
+
+  /** The bytes object, perhaps of a subclass, that {@code __bytes__} answers, or {@code null}. */
+  static Object callMethodOrNull(Object source) {
     Object method = PyType.of(source).special(SpecialMethod.BYTES);
     if (method == null) {
       return null;
     }
     Object result = CallProtocol.callUnbound(method, source);
-    if (!(ByteSequence.valueOrNull(result) instanceof PyBytes bytes)) {
+    if (!(ByteSequence.valueOrNull(result) instanceof PyBytes)) {
       throw PyErrors.typeError(
           "__bytes__ returned non-bytes (type " + PyType.of(result).name() + ")");
     }
-    return bytes.contents();
+    return result;
   }
 
   /** That many zeros; {@code null} where {@code __index__} raises TypeError. */

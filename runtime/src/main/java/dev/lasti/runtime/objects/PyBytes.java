@@ -105,8 +105,12 @@ public final class PyBytes extends ByteSequence {
 
   @PyMethod("__new__($type, source=b'', encoding='utf-8', errors='strict')")
   static Object create(PyType type, Object source, Object encoding, Object errors) {
-    if (type == TYPE && source instanceof PyBytes && encoding == null && errors == null) {
-      return source;
+    if (type == TYPE && source != null && encoding == null && errors == null) {
+      Object converted =
+          source instanceof PyBytes ? source : BytesConstruction.callMethodOrNull(source);
+      if (converted != null) {
+        return converted;
+      }
     }
     return type.wrap(TYPE, of(BytesConstruction.construct(TYPE, source, encoding, errors)));
   }

@@ -250,8 +250,7 @@ public final class PyComplex implements PyObject {
       return ObjectProtocol.str(self);
     }
     PyComplex number = valueOrNull(self);
-    return ComplexFormat.format(
-        number.real, number.imaginary, formatSpec, PyType.of(self).name());
+    return ComplexFormat.format(number.real, number.imaginary, formatSpec, PyType.of(self).name());
   }
 
   /** Equal to the hash of the real part when there is no imaginary one. */
