@@ -26,24 +26,27 @@ import org.antlr.v4.runtime.tree.ParseTree;
  * <p>A statement that is refused is reported and left out, so that the rest is checked too.
  */
 final class AstBuilder {
+  private final TokenBuffer tokens;
   private final Diagnostics diagnostics;
   private final ExpressionBuilder expressions;
   private final StatementBuilder statements;
   private final PatternBuilder patterns;
 
-  AstBuilder(Diagnostics diagnostics) {
+  AstBuilder(TokenBuffer tokens, Diagnostics diagnostics) {
+    this.tokens = tokens;
     this.diagnostics = diagnostics;
     LiteralParser literals = new LiteralParser(diagnostics);
-    this.expressions = new ExpressionBuilder(literals);
+    this.expressions = new ExpressionBuilder(tokens, literals);
     this.statements = new StatementBuilder(expressions);
-    this.patterns = new PatternBuilder(literals, new FStringParser(expressions, literals));
+    this.patterns = new PatternBuilder(literals, expressions.strings());
   }
 
-  Module module(List<StatementContext> context, PythonToken end) {
+  Module module(List<StatementContext> context) {
     List<Stmt> body = new ArrayList<>();
     for (StatementContext statement : context) {
       addStatement(statement, body);
     }
+    PythonToken end = tokens.get(tokens.size() - 1);
     return new Module(body, new Span(1, 0, end.endLine, end.endColumn));
   }
 
@@ -109,15 +112,13 @@ final class AstBuilder {
         : List.of();
   }
 
-  /** The span of a statement from its first token to the end of its last block. */
-  private static Span spanTo(PythonToken first, List<Stmt> lastBlock) {
-    return lastBlock.isEmpty()
-        ? first.span()
-        : first.span().to(lastBlock.get(lastBlock.size() - 1).span());
-  }
-
-  private static List<Stmt> lastOf(List<Stmt> block, List<Stmt> optional) {
-    return optional.isEmpty() ? block : optional;
+  /** The span of a statement or clause from its first token to the end of its last line. */
+  private Span spanTo(PythonToken first, ParserRuleContext context) {
+    int end = context.stop.getTokenIndex();
+    while (tokens.get(end).getType() == NEWLINE || tokens.get(end).getType() == DEDENT) {
+      end--;
+    }
+    return first.spanTo(tokens.get(end));
   }
 
   // -------------------------------------------------------------------------- statements
@@ -157,12 +158,10 @@ final class AstBuilder {
     int last = context.getChildCount() - 1;
     List<Stmt> orelse = optionalBlock(context, last, RULE_elseBlock);
     int clause = context.getChild(last) instanceof ElseBlockContext ? last - 4 : last - 3;
-    List<Stmt> bodyOfLast = null;
     for (; clause >= 0; clause -= 4) {
       Expr test = condition(context, clause + 1);
       List<Stmt> body = block(context, clause + 3);
-      bodyOfLast = bodyOfLast == null ? lastOf(body, orelse) : bodyOfLast;
-      Span span = spanTo(token(context, clause), bodyOfLast);
+      Span span = spanTo(token(context, clause), context);
       orelse = List.of(new Stmt.If(test, body, orelse, span));
     }
     return orelse.get(0);
@@ -172,7 +171,7 @@ final class AstBuilder {
     Expr test = condition(context, 1);
     List<Stmt> body = block(context, 3);
     List<Stmt> orelse = optionalBlock(context, 4, RULE_elseBlock);
-    return new Stmt.While(test, body, orelse, spanTo(first(context), lastOf(body, orelse)));
+    return new Stmt.While(test, body, orelse, spanTo(first(context), context));
   }
 
   private Stmt forStatement(ParserRuleContext context, PythonToken first, boolean isAsync) {
@@ -181,7 +180,7 @@ final class AstBuilder {
     Expr iter = expressions.starExpressions((StarExpressionsContext) context.getChild(3));
     List<Stmt> body = block(context, 5);
     List<Stmt> orelse = optionalBlock(context, 6, RULE_elseBlock);
-    Span span = spanTo(first, lastOf(body, orelse));
+    Span span = spanTo(first, context);
     return isAsync
         ? new Stmt.AsyncFor(target, iter, body, orelse, span)
         : new Stmt.For(target, iter, body, orelse, span);
@@ -203,20 +202,10 @@ final class AstBuilder {
     List<Stmt> orelse = optionalBlock(context, child, RULE_elseBlock);
     int last = context.getChildCount() - 1;
     List<Stmt> finalbody = optionalBlock(context, last, RULE_finallyBlock);
-    Span span = endOfTry(first(context), body, handlers, orelse, finalbody);
+    Span span = spanTo(first(context), context);
     return star != null
         ? new Stmt.TryStar(body, handlers, orelse, finalbody, span)
         : new Stmt.Try(body, handlers, orelse, finalbody, span);
-  }
-
-  private static Span endOfTry(
-      PythonToken first,
-      List<Stmt> body,
-      List<ExceptHandler> handlers,
-      List<Stmt> orelse,
-      List<Stmt> finalbody) {
-    List<Stmt> handled = handlers.isEmpty() ? body : handlers.get(handlers.size() - 1).body();
-    return spanTo(first, lastOf(lastOf(handled, orelse), finalbody));
   }
 
   /** All handlers of a {@code try} have a star or none has. */
@@ -242,7 +231,7 @@ final class AstBuilder {
     }
     String name = type(context, child) == AS ? name(context, child + 1) : null;
     List<Stmt> body = block(context, context.getChildCount() - 1);
-    return new ExceptHandler(type, name, body, spanTo(first(context), body));
+    return new ExceptHandler(type, name, body, spanTo(first(context), context));
   }
 
   // -------------------------------------------------------------------------- with
@@ -250,7 +239,7 @@ final class AstBuilder {
   private Stmt withStatement(ParserRuleContext context, PythonToken first, boolean isAsync) {
     List<WithItem> items = items(context);
     List<Stmt> body = block(context, context.getChildCount() - 1);
-    Span span = spanTo(first, body);
+    Span span = spanTo(first, context);
     return isAsync ? new Stmt.AsyncWith(items, body, span) : new Stmt.With(items, body, span);
   }
 
@@ -315,8 +304,7 @@ final class AstBuilder {
         cases.add(matchCase(block));
       }
     }
-    List<Stmt> lastBlock = cases.get(cases.size() - 1).body();
-    return new Stmt.Match(subject, cases, spanTo(first(context), lastBlock));
+    return new Stmt.Match(subject, cases, spanTo(first(context), context));
   }
 
   private Expr subject(MatchSubjectContext context) {
@@ -344,7 +332,7 @@ final class AstBuilder {
         patterns.patterns((PatternsContext) context.getChild(1)),
         guard,
         body,
-        spanTo(first(context), body));
+        spanTo(first(context), context));
   }
 
   // -------------------------------------------------------------------------- definitions
@@ -379,7 +367,7 @@ final class AstBuilder {
             ? expressions.expression((ExpressionContext) context.getChild(last - 2))
             : null;
     List<Stmt> body = block(context, last);
-    Span span = spanTo(first, body);
+    Span span = spanTo(first, context);
     return isAsync
         ? new Stmt.AsyncFunctionDef(name, args, body, decorators, returns, typeParameters, span)
         : new Stmt.FunctionDef(name, args, body, decorators, returns, typeParameters, span);
@@ -414,6 +402,6 @@ final class AstBuilder {
         body,
         decorators,
         typeParameters,
-        spanTo(first(context), body));
+        spanTo(first(context), context));
   }
 }

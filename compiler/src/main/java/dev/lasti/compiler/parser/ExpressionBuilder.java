@@ -25,11 +25,15 @@ final class ExpressionBuilder {
   private final ArgumentBuilder arguments;
   private final ParameterBuilder parameters;
 
-  ExpressionBuilder(LiteralParser literals) {
+  ExpressionBuilder(TokenBuffer tokens, LiteralParser literals) {
     this.literals = literals;
-    this.strings = new FStringParser(this, literals);
+    this.strings = new FStringParser(tokens, this, literals);
     this.arguments = new ArgumentBuilder(this);
     this.parameters = new ParameterBuilder(this);
+  }
+
+  FStringParser strings() {
+    return strings;
   }
 
   ArgumentBuilder arguments() {

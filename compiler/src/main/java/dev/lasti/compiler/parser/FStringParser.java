@@ -16,10 +16,12 @@ import org.antlr.v4.runtime.tree.ParseTree;
  * 2.4.2 and 2.4.3; CPython's {@code _PyPegen_concatenate_strings}).
  */
 final class FStringParser {
+  private final TokenBuffer tokens;
   private final ExpressionBuilder expressions;
   private final LiteralParser literals;
 
-  FStringParser(ExpressionBuilder expressions, LiteralParser literals) {
+  FStringParser(TokenBuffer tokens, ExpressionBuilder expressions, LiteralParser literals) {
+    this.tokens = tokens;
     this.expressions = expressions;
     this.literals = literals;
   }
@@ -115,19 +117,8 @@ final class FStringParser {
     PythonToken token = token(context, 0);
     String text = literals.formatText(token, isRaw);
     if (!text.isEmpty()) {
-      parts.add(new Expr.Constant(text, null, textSpan(token)));
+      parts.add(new Expr.Constant(text, null, token.span()));
     }
-  }
-
-  /** In CPython the second of two braces at the end of a text is not part of its token. */
-  private static Span textSpan(PythonToken token) {
-    boolean endsDoubled =
-        token.source.startsWith("{{", token.end - 2)
-            || token.source.startsWith("}}", token.end - 2);
-    Span span = token.span();
-    return endsDoubled
-        ? new Span(span.line(), span.column(), span.endLine(), span.endColumn() - 1)
-        : span;
   }
 
   private void addField(ReplacementFieldContext context, boolean isRaw, List<Expr> parts) {
@@ -167,17 +158,31 @@ final class FStringParser {
   }
 
   /** {@code {x = }} shows the source of the expression, with its blanks, and the equals sign. */
-  private static Expr debugText(PythonToken brace, PythonToken end) {
-    String text = brace.source.substring(brace.end, end.start);
+  private Expr debugText(PythonToken brace, PythonToken end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = brace.getTokenIndex(); i < end.getTokenIndex(); i++) {
+      PythonToken token = tokens.get(i);
+      text.append(token == brace ? "" : token.getText());
+      text.append(withoutComments(token.source.substring(token.end, tokens.get(i + 1).start)));
+    }
     Span span = new Span(brace.endLine, brace.endColumn, end.line, end.column);
-    return new Expr.Constant(text, null, span);
+    return new Expr.Constant(text.toString(), null, span);
   }
 
+  /** What stands between two tokens, in which each comment ends with its line. */
+  private static String withoutComments(String blanks) {
+    return blanks.indexOf('#') < 0 ? blanks : blanks.replaceAll("#[^\n]*", "");
+  }
+
+  /** As in CPython's trees, an empty text stands behind a field at the end of a format spec. */
   private Expr formatSpec(ReplacementFieldContext context, int colon, boolean isRaw) {
     List<Expr> parts = new ArrayList<>();
     int end = context.getChildCount() - 1;
     for (int i = colon + 1; i < end; i++) {
       addPart((FstringPartContext) context.getChild(i), isRaw, parts);
+    }
+    if (!parts.isEmpty() && parts.get(parts.size() - 1) instanceof Expr.FormattedValue) {
+      parts.add(new Expr.Constant("", null, token(context, end).span().start()));
     }
     PythonToken last =
         end == colon + 1

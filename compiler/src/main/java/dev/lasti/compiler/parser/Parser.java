@@ -68,7 +68,7 @@ public final class Parser {
     PythonParser.FileInputContext tree = fastParse(PythonParser::fileInput);
     List<PythonParser.StatementContext> statements =
         tree == null ? slowParse(this::statements) : tree.statement();
-    return new AstBuilder(diagnostics).module(statements, tokens.get(tokens.size() - 1));
+    return new AstBuilder(tokens, diagnostics).module(statements);
   }
 
   private Expr expression() {
@@ -76,7 +76,7 @@ public final class Parser {
     if (tree == null) {
       tree = slowParse(PythonParser::evalInput);
     }
-    return diagnostics.hasErrors() ? null : new AstBuilder(diagnostics).expression(tree);
+    return diagnostics.hasErrors() ? null : new AstBuilder(tokens, diagnostics).expression(tree);
   }
 
   private List<PythonParser.StatementContext> statements(PythonParser parser) {
