@@ -44,8 +44,12 @@ public final class DiagnosticRenderer {
     return source.name() + ":" + line + ": " + diagnostic + "\n  " + text + "\n";
   }
 
+  /** An error in line 0 is about the file as a whole, which CPython does not show then. */
   private static String renderError(Diagnostic diagnostic, SourceFile source) {
     Span span = diagnostic.span();
+    if (span.line() == 0) {
+      return diagnostic + "\n";
+    }
     String line = source.line(span.line());
     int stripped = leadingBlanks(line);
     StringBuilder out = new StringBuilder();
