@@ -1,5 +1,9 @@
 package dev.lasti.compiler.parser;
 
+import static dev.lasti.runtime.text.UnicodeDatabase.isIdentifierPart;
+import static dev.lasti.runtime.text.UnicodeDatabase.isIdentifierStart;
+import static dev.lasti.runtime.text.UnicodeDatabase.isPrintable;
+
 import dev.lasti.compiler.source.Span;
 import java.text.Normalizer;
 
@@ -22,7 +26,7 @@ final class UnicodeNames {
     int column = 0;
     for (int i = 0; i < name.length(); column++) {
       int codePoint = name.codePointAt(i);
-      if (i == 0 ? !isStart(codePoint) : !isPart(codePoint)) {
+      if (!(i == 0 ? isIdentifierStart(codePoint) : isIdentifierPart(codePoint))) {
         throw invalid(codePoint, cursor.tokenStartSpan(0), column);
       }
       i += Character.charCount(codePoint);
@@ -38,15 +42,6 @@ final class UnicodeNames {
     }
   }
 
-  private static boolean isStart(int codePoint) {
-    return codePoint == '_' || Character.isUnicodeIdentifierStart(codePoint);
-  }
-
-  private static boolean isPart(int codePoint) {
-    return Character.isUnicodeIdentifierPart(codePoint)
-        && !Character.isIdentifierIgnorable(codePoint);
-  }
-
   private static SyntaxException invalid(int codePoint, Span start, int column) {
     int at = start.column() + column;
     Span span = new Span(start.line(), at, start.line(), at + 1);
@@ -55,21 +50,5 @@ final class UnicodeNames {
         ? new SyntaxException(
             span, "invalid character '" + Character.toString(codePoint) + "' (" + number + ")")
         : new SyntaxException(span, "invalid non-printable character " + number);
-  }
-
-  /** {@code str.isprintable}: no control, format, surrogate, private, unassigned, no space. */
-  private static boolean isPrintable(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SPACE_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 }
