@@ -11,7 +11,8 @@
  *     `:=` are parsed as expressions;
  *   - parentheses may hold `item as target`, which only `with (...)` may contain;
  *   - dict and set displays are one rule;
- *   - parameters and arguments come in any order.
+ *   - parameters and arguments come in any order;
+ *   - every type parameter may have a bound.
  */
 parser grammar PythonParser;
 
@@ -161,7 +162,7 @@ lambdaParameter : NAME ('=' expression)? | '*' NAME? | '**' NAME | '/' ;
 
 typeParameters : '[' typeParameter (',' typeParameter)* ','? ']' ;
 
-typeParameter : NAME (':' expression)? | '*' NAME | '**' NAME ;
+typeParameter : ('*' | '**')? NAME (':' expression)? ;
 
 // ---------------------------------------------------------------------------- match
 

@@ -30,20 +30,23 @@ final class ArgumentBuilder {
     if (!(context.getChild(2) instanceof ArgumentsContext list)) {
       return new Expr.Call(function, List.of(), List.of(), span);
     }
-    Span parentheses = token(context, 1).spanTo(token(context, 3));
-    ArgumentList arguments = arguments(list, parentheses);
+    ArgumentList arguments = arguments(list, token(context, 1), token(context, 3));
     return new Expr.Call(function, arguments.args(), arguments.keywords(), span);
   }
 
-  /**
-   * The arguments between parentheses.
-   *
-   * @param parentheses the span of a generator expression that is the only argument
-   */
-  ArgumentList arguments(ArgumentsContext context, Span parentheses) {
+  /** The bases and keywords of a class. */
+  ArgumentList bases(ArgumentsContext context, PythonToken open, PythonToken close) {
+    ArgumentContext first = (ArgumentContext) context.getChild(0);
+    if (context.getChildCount() == 1 && lastChild(first) instanceof ComprehensionContext loop) {
+      throw SyntaxException.general(first(loop).span());
+    }
+    return arguments(context, open, close);
+  }
+
+  private ArgumentList arguments(ArgumentsContext context, PythonToken open, PythonToken close) {
     ArgumentList arguments = new ArgumentList();
     if (context.getChildCount() == 1) {
-      add((ArgumentContext) context.getChild(0), parentheses, arguments);
+      add((ArgumentContext) context.getChild(0), open.spanTo(close), arguments);
       return arguments;
     }
     for (ParseTree child : context.children) {
@@ -51,9 +54,31 @@ final class ArgumentBuilder {
         add(argument, null, arguments);
       }
     }
+    checkOrder(context, close);
     return arguments;
   }
 
+  private static void checkOrder(ArgumentsContext context, PythonToken close) {
+    String before = null;
+    for (ParseTree child : context.children) {
+      if (!(child instanceof ArgumentContext argument)) {
+        continue;
+      }
+      if (type(argument, 0) == DOUBLE_STAR) {
+        before = "keyword argument unpacking";
+      } else if (type(argument, 1) == EQUAL) {
+        before = before == null ? "keyword argument" : before;
+      } else if (type(argument, 0) != STAR && before != null) {
+        throw new SyntaxException(close.span(), "positional argument follows " + before);
+      }
+    }
+  }
+
+  /**
+   * Adds an argument.
+   *
+   * @param parentheses the span of a generator expression that is the only argument
+   */
   private void add(ArgumentContext context, Span parentheses, ArgumentList arguments) {
     switch (type(context, 0)) {
       case STAR -> addStarred(context, arguments);
@@ -63,7 +88,7 @@ final class ArgumentBuilder {
         if (type(context, 1) == EQUAL) {
           arguments.keywords.add(keyword(context));
         } else {
-          addPositional(context, parentheses, arguments);
+          arguments.args.add(positional(context, parentheses));
         }
       }
     }
@@ -76,7 +101,7 @@ final class ArgumentBuilder {
   private void addStarred(ArgumentContext context, ArgumentList arguments) {
     if (hasUnpacking(arguments)) {
       throw new SyntaxException(
-          span(context), "iterable argument unpacking follows keyword argument unpacking");
+          first(context).span(), "iterable argument unpacking follows keyword argument unpacking");
     }
     arguments.args.add(new Expr.Starred(expression(context, 1), span(context)));
   }
@@ -90,23 +115,15 @@ final class ArgumentBuilder {
     return new Keyword(name(name), expression(context, 2), span(context));
   }
 
-  private static SyntaxException notAName(ExpressionContext left, PythonToken equal) {
+  private SyntaxException notAName(ExpressionContext left, PythonToken equal) {
     PythonToken first = first(left);
     int type = first.getType();
     if (first == last(left) && (type == TRUE || type == FALSE || type == NONE)) {
       return new SyntaxException(first.spanTo(equal), "cannot assign to " + first.getText());
     }
     return new SyntaxException(
-        first.spanTo(equal), "expression cannot contain assignment, perhaps you meant \"==\"?");
-  }
-
-  private void addPositional(ArgumentContext context, Span parentheses, ArgumentList arguments) {
-    Expr value = positional(context, parentheses);
-    if (!arguments.keywords.isEmpty()) {
-      String kind = hasUnpacking(arguments) ? "keyword argument unpacking" : "keyword argument";
-      throw new SyntaxException(last(context).span().end(), "positional argument follows " + kind);
-    }
-    arguments.args.add(value);
+        expressions.expression(left).span().to(equal.span()),
+        "expression cannot contain assignment, perhaps you meant \"==\"?");
   }
 
   private Expr positional(ArgumentContext context, Span parentheses) {

@@ -27,18 +27,24 @@ import org.antlr.v4.runtime.tree.ParseTree;
  */
 final class AstBuilder {
   private final TokenBuffer tokens;
-  private final Diagnostics diagnostics;
+  private final List<SyntaxException> errors;
   private final ExpressionBuilder expressions;
   private final StatementBuilder statements;
   private final PatternBuilder patterns;
 
-  AstBuilder(TokenBuffer tokens, Diagnostics diagnostics) {
+  /**
+   * Makes a builder.
+   *
+   * @param diagnostics gets warnings about literals
+   * @param errors gets what is refused
+   */
+  AstBuilder(TokenBuffer tokens, Diagnostics diagnostics, List<SyntaxException> errors) {
     this.tokens = tokens;
-    this.diagnostics = diagnostics;
+    this.errors = errors;
     LiteralParser literals = new LiteralParser(diagnostics);
     this.expressions = new ExpressionBuilder(tokens, literals);
     this.statements = new StatementBuilder(expressions);
-    this.patterns = new PatternBuilder(literals, expressions.strings());
+    this.patterns = new PatternBuilder(tokens, literals, expressions.strings());
   }
 
   Module module(List<StatementContext> context) {
@@ -55,13 +61,9 @@ final class AstBuilder {
     try {
       return expressions.starExpressions((StarExpressionsContext) context.getChild(0));
     } catch (SyntaxException error) {
-      report(error);
+      errors.add(error);
       return null;
     }
-  }
-
-  private void report(SyntaxException error) {
-    diagnostics.report(error.code, error.span, error.getMessage());
   }
 
   // -------------------------------------------------------------------------- bodies
@@ -78,7 +80,7 @@ final class AstBuilder {
         body.add(compound(child));
       }
     } catch (SyntaxException error) {
-      report(error);
+      errors.add(error);
     }
   }
 
@@ -212,12 +214,13 @@ final class AstBuilder {
   private static PythonToken checkStar(
       ExceptBlockContext clause, PythonToken starBefore, boolean isFirst) {
     PythonToken star = type(clause, 1) == STAR ? token(clause, 1) : null;
-    if (!isFirst && (star == null) != (starBefore == null)) {
-      throw new SyntaxException(
-          first(clause).span(), "cannot have both 'except' and 'except*' on the same 'try'");
-    }
     if (star != null && type(clause, 2) == COLON) {
       throw new SyntaxException(token(clause, 2).span(), "expected one or more exception types");
+    }
+    if (!isFirst && (star == null) != (starBefore == null)) {
+      throw new SyntaxException(
+          first(clause).spanTo(star == null ? first(clause) : star),
+          "cannot have both 'except' and 'except*' on the same 'try'");
     }
     return star;
   }
@@ -311,7 +314,7 @@ final class AstBuilder {
     if (!hasComma(context)) {
       Expr subject = expressions.element((ElementContext) context.getChild(0));
       if (subject instanceof Expr.Starred) {
-        throw new SyntaxException(subject.span(), "invalid syntax");
+        throw SyntaxException.general(tokenBehind(context).span());
       }
       return subject;
     }
@@ -386,11 +389,19 @@ final class AstBuilder {
         : List.of();
   }
 
+  private PythonToken tokenBefore(ParserRuleContext context) {
+    return tokens.get(context.start.getTokenIndex() - 1);
+  }
+
+  private PythonToken tokenBehind(ParserRuleContext context) {
+    return tokens.get(context.stop.getTokenIndex() + 1);
+  }
+
   private Stmt classDefinition(ParserRuleContext context, List<Expr> decorators) {
     ArgumentBuilder.ArgumentList bases = new ArgumentBuilder.ArgumentList();
     for (ParseTree child : context.children) {
       if (child instanceof ArgumentsContext list) {
-        bases = expressions.arguments().arguments(list, null);
+        bases = expressions.arguments().bases(list, tokenBefore(list), tokenBehind(list));
       }
     }
     List<TypeParam> typeParameters = typeParameters(context);

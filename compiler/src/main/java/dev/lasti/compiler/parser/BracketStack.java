@@ -48,27 +48,21 @@ final class BracketStack {
     open.add(new Bracket(opening, cursor.tokenSpan(), isField));
   }
 
-  /**
-   * Closes the innermost bracket with the one that the cursor just passed.
-   *
-   * @param prefix what error messages start with: {@code "f-string: "} or nothing
-   */
-  void close(char closing, String prefix) {
-    if (open.isEmpty() || isFieldClosedBy(closing)) {
-      throw new SyntaxException(cursor.tokenSpan(), prefix + "unmatched '" + closing + "'");
+  /** Closes the innermost bracket with the one that the cursor just passed. */
+  void close(char closing) {
+    if (open.isEmpty()) {
+      throw new SyntaxException(cursor.tokenSpan(), "unmatched '" + closing + "'");
+    }
+    if (last().isField && closing != '}') {
+      throw new SyntaxException(cursor.tokenSpan(), "f-string: unmatched '" + closing + "'");
     }
     Bracket bracket = open.remove(open.size() - 1);
     if (!match(bracket.opening, closing)) {
-      throw mismatch(bracket, closing, prefix);
+      throw mismatch(bracket, closing);
     }
   }
 
-  /** An expression in an f-string may not close the brace that it stands in by another bracket. */
-  private boolean isFieldClosedBy(char closing) {
-    return last().isField && closing != '}';
-  }
-
-  /** The span of the innermost open bracket, and its message: {@code '(' was never closed}. */
+  /** The error that the innermost open bracket is at the end of the text. */
   SyntaxException neverClosed() {
     return new SyntaxException(last().span, "'" + last().opening + "' was never closed");
   }
@@ -77,10 +71,9 @@ final class BracketStack {
     return open.get(open.size() - 1);
   }
 
-  private SyntaxException mismatch(Bracket bracket, char closing, String prefix) {
+  private SyntaxException mismatch(Bracket bracket, char closing) {
     String message =
-        prefix
-            + "closing parenthesis '"
+        "closing parenthesis '"
             + closing
             + "' does not match opening parenthesis '"
             + bracket.opening

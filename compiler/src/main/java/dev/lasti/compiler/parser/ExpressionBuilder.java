@@ -277,7 +277,7 @@ final class ExpressionBuilder {
   private Expr await(AwaitContext context) {
     OperandContext operand = (OperandContext) context.getChild(1);
     if (operand instanceof UnaryContext || operand instanceof AwaitContext) {
-      throw new SyntaxException(first(operand).span(), "invalid syntax");
+      throw SyntaxException.general(first(operand).span());
     }
     return new Expr.Await(operand(operand), span(context));
   }
@@ -349,7 +349,7 @@ final class ExpressionBuilder {
       return starred(context);
     }
     if (context.getChildCount() > 1) {
-      throw new SyntaxException(token(context, 1).span(), "invalid syntax");
+      throw SyntaxException.general(token(context, 1).span());
     }
     return namedExpression((NamedExpressionContext) context.getChild(0));
   }
@@ -401,7 +401,7 @@ final class ExpressionBuilder {
 
   private void addItem(DisplayItemContext item, List<Expr> keys, List<Expr> values) {
     if (!isDictItem(item)) {
-      throw new SyntaxException(last(item).span().end(), "':' expected after dictionary key");
+      throw new SyntaxException(lastCharacter(item), "':' expected after dictionary key");
     }
     if (type(item, 0) == DOUBLE_STAR) {
       keys.add(null);
@@ -412,10 +412,15 @@ final class ExpressionBuilder {
     }
   }
 
+  private static Span lastCharacter(DisplayItemContext item) {
+    PythonToken last = last(item);
+    return new Span(last.endLine, last.endColumn - 1, last.endLine, last.endColumn);
+  }
+
   private Expr key(DisplayItemContext item) {
     Expr key = namedExpression((NamedExpressionContext) item.getChild(0));
     if (((NamedExpressionContext) item.getChild(0)).getChildCount() > 1) {
-      throw new SyntaxException(token(item, 1).span(), "invalid syntax");
+      throw SyntaxException.general(token(item, 1).span());
     }
     return key;
   }
@@ -433,7 +438,7 @@ final class ExpressionBuilder {
   private Expr setElement(DisplayItemContext item) {
     if (isDictItem(item)) {
       PythonToken wrong = token(item, type(item, 0) == DOUBLE_STAR ? 0 : 1);
-      throw new SyntaxException(wrong.span(), "invalid syntax");
+      throw SyntaxException.general(wrong.span());
     }
     return type(item, 0) == STAR
         ? starred(item)
@@ -492,7 +497,7 @@ final class ExpressionBuilder {
     }
     SliceContext slice = (SliceContext) context.getChild(1);
     if (first.getChildCount() > 1) {
-      throw new SyntaxException(first(slice).span(), "invalid syntax");
+      throw SyntaxException.general(first(slice).span());
     }
     return slice(value, slice, span(context));
   }

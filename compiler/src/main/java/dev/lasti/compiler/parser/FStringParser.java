@@ -16,6 +16,9 @@ import org.antlr.v4.runtime.tree.ParseTree;
  * 2.4.2 and 2.4.3; CPython's {@code _PyPegen_concatenate_strings}).
  */
 final class FStringParser {
+  /** What the text in an f-string is read by: whether it is raw, and where it ends. */
+  private record Quotes(boolean isRaw, PythonToken end) {}
+
   private final TokenBuffer tokens;
   private final ExpressionBuilder expressions;
   private final LiteralParser literals;
@@ -43,20 +46,29 @@ final class FStringParser {
         parts.add(constant);
       }
     }
+    if (isBytes && isFormatted) {
+      throw mixed(context);
+    }
     return isBytes ? bytes(parts, context) : text(parts, isFormatted, span(context));
   }
 
   // -------------------------------------------------------------------------- concatenation
 
-  private static Expr bytes(List<Expr> parts, StringsContext context) {
+  private Expr bytes(List<Expr> parts, StringsContext context) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (Expr part : parts) {
       if (!(part instanceof Expr.Constant constant && constant.value() instanceof Bytes bytes)) {
-        throw new SyntaxException(span(context), "cannot mix bytes and nonbytes literals");
+        throw mixed(context);
       }
       out.writeBytes(bytes.value());
     }
     return new Expr.Constant(new Bytes(out.toByteArray()), null, span(context));
+  }
+
+  /** CPython points at the token behind. */
+  private SyntaxException mixed(StringsContext context) {
+    PythonToken behind = tokens.get(context.stop.getTokenIndex() + 1);
+    return new SyntaxException(behind.span(), "cannot mix bytes and nonbytes literals");
   }
 
   private static Expr text(List<Expr> parts, boolean isFormatted, Span span) {
@@ -101,27 +113,27 @@ final class FStringParser {
   // -------------------------------------------------------------------------- f-strings
 
   private void addParts(FstringContext context, List<Expr> parts) {
-    PythonToken start = token(context, 0);
-    boolean isRaw = start.getText().charAt(0) == 'r' || start.getText().charAt(0) == 'R';
-    isRaw |= start.getText().charAt(1) == 'r' || start.getText().charAt(1) == 'R';
+    String start = token(context, 0).getText();
+    boolean isRaw = start.indexOf('r') >= 0 || start.indexOf('R') >= 0;
+    Quotes quotes = new Quotes(isRaw, token(lastChild(context)));
     for (int i = 1; i < context.getChildCount() - 1; i++) {
-      addPart((FstringPartContext) context.getChild(i), isRaw, parts);
+      addPart((FstringPartContext) context.getChild(i), quotes, parts);
     }
   }
 
-  private void addPart(FstringPartContext context, boolean isRaw, List<Expr> parts) {
+  private void addPart(FstringPartContext context, Quotes quotes, List<Expr> parts) {
     if (context.getChild(0) instanceof ReplacementFieldContext field) {
-      addField(field, isRaw, parts);
+      addField(field, quotes, parts);
       return;
     }
     PythonToken token = token(context, 0);
-    String text = literals.formatText(token, isRaw);
+    String text = literals.formatText(token, quotes.isRaw, quotes.end);
     if (!text.isEmpty()) {
       parts.add(new Expr.Constant(text, null, token.span()));
     }
   }
 
-  private void addField(ReplacementFieldContext context, boolean isRaw, List<Expr> parts) {
+  private void addField(ReplacementFieldContext context, Quotes quotes, List<Expr> parts) {
     Expr value = expressions.assignedValue((AssignedValueContext) context.getChild(1));
     int child = 2;
     boolean isDebug = type(context, child) == EQUAL;
@@ -134,7 +146,7 @@ final class FStringParser {
       conversion = conversion(token(context, child), token(context, child + 1));
       child += 2;
     }
-    Expr spec = type(context, child) == COLON ? formatSpec(context, child, isRaw) : null;
+    Expr spec = type(context, child) == COLON ? formatSpec(context, child, quotes) : null;
     if (isDebug) {
       parts.add(debugText(token(context, 0), debugEnd));
       conversion = conversion < 0 && spec == null ? 'r' : conversion;
@@ -175,11 +187,11 @@ final class FStringParser {
   }
 
   /** As in CPython's trees, an empty text stands behind a field at the end of a format spec. */
-  private Expr formatSpec(ReplacementFieldContext context, int colon, boolean isRaw) {
+  private Expr formatSpec(ReplacementFieldContext context, int colon, Quotes quotes) {
     List<Expr> parts = new ArrayList<>();
     int end = context.getChildCount() - 1;
     for (int i = colon + 1; i < end; i++) {
-      addPart((FstringPartContext) context.getChild(i), isRaw, parts);
+      addPart((FstringPartContext) context.getChild(i), quotes, parts);
     }
     if (!parts.isEmpty() && parts.get(parts.size() - 1) instanceof Expr.FormattedValue) {
       parts.add(new Expr.Constant("", null, token(context, end).span().start()));

@@ -12,7 +12,8 @@ import java.util.List;
  * fields are scanned like any others, so f-strings nest, with whatever quotes.
  */
 final class FStringScanner {
-  private static final int MAX_NESTING = 150;
+  /** CPython's {@code MAX_EXPR_NESTING}: fields within the format specs of fields. */
+  private static final int MAX_NESTING = 3;
 
   /** An f-string that is open. */
   private static final class Literal {
@@ -63,7 +64,7 @@ final class FStringScanner {
     boolean isTriple = cursor.peek(1) == quote && cursor.peek(2) == quote;
     cursor.skip(isTriple ? 3 : 1);
     PythonToken token = cursor.token(FSTRING_START);
-    current = new Literal(quote, isTriple, isRaw, token.span(), brackets.depth());
+    current = new Literal(quote, isTriple, isRaw, cursor.tokenStartSpan(1), brackets.depth());
     literals.add(current);
     return token;
   }
@@ -102,7 +103,7 @@ final class FStringScanner {
 
   /** Leaves the innermost field at its brace, which the cursor just passed. */
   void closeField() {
-    brackets.close('}', "f-string: ");
+    brackets.close('}');
     current.fields--;
     current.inText = true;
   }
@@ -119,9 +120,6 @@ final class FStringScanner {
   }
 
   private PythonToken end() {
-    if (current.fields > 0) {
-      throw new SyntaxException(cursor.here(), "f-string: expecting '}'");
-    }
     cursor.skip(current.isTriple ? 3 : 1);
     leave();
     return cursor.token(FSTRING_END);
@@ -140,10 +138,15 @@ final class FStringScanner {
     }
   }
 
+  /** Text up to a brace or the closing quotes; a format spec may also end with the line. */
   private PythonToken middle() {
     while (!atClosingQuotes()) {
       char c = cursor.peek();
-      if (c == SourceCursor.END && cursor.atEnd() || c == '\n' && !current.isTriple) {
+      if ((c == '\n' || cursor.atEnd()) && !current.isTriple && current.fields > 0) {
+        current.inText = false;
+        break;
+      }
+      if (cursor.atEnd() || c == '\n' && !current.isTriple) {
         throw unterminated();
       }
       if (c == '{' || c == '}') {
@@ -176,10 +179,20 @@ final class FStringScanner {
     }
   }
 
+  /** Whether the innermost f-string has such quotes. */
+  boolean hasQuotes(char quote, boolean isTriple) {
+    return current.quote == quote && current.isTriple == isTriple;
+  }
+
+  /** The error that the text ends in the innermost f-string. */
   SyntaxException unterminated() {
     String kind = current.isTriple ? "triple-quoted f-string" : "f-string";
     return new SyntaxException(
         current.start,
-        "unterminated " + kind + " literal (detected at line " + cursor.line() + ")");
+        "unterminated "
+            + kind
+            + " literal (detected at line "
+            + cursor.lineOfLastCharacter()
+            + ")");
   }
 }

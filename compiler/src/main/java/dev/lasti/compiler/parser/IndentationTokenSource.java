@@ -26,6 +26,7 @@ final class IndentationTokenSource {
   private final TokenScanner scanner;
   private final List<PythonToken> tokens = new ArrayList<>();
   private final List<SyntaxException> errors = new ArrayList<>();
+  private final List<SyntaxException> warnings = new ArrayList<>();
 
   /** Columns of the open blocks, with tabs of 8 and, to find mixed tabs and spaces, of 1. */
   private final int[] columns = new int[MAX_INDENTATION];
@@ -38,7 +39,7 @@ final class IndentationTokenSource {
     cursor = new SourceCursor(source.text());
     brackets = new BracketStack(cursor);
     fstrings = new FStringScanner(cursor, brackets);
-    scanner = new TokenScanner(cursor, brackets, fstrings);
+    scanner = new TokenScanner(cursor, brackets, fstrings, warnings);
   }
 
   /** Reads the whole text; the last token is EOF. */
@@ -60,9 +61,9 @@ final class IndentationTokenSource {
     return errors;
   }
 
-  /** The brackets that are open at the end of the text, or where they were last in order. */
-  BracketStack brackets() {
-    return brackets;
+  /** What is doubtful, in the order of the source. */
+  List<SyntaxException> warnings() {
+    return warnings;
   }
 
   private void next() {
@@ -110,17 +111,24 @@ final class IndentationTokenSource {
   /** A backslash at the very end of a line joins it with the next one. */
   private void joinLines() {
     cursor.skip(1);
-    if (cursor.peek() != '\n') {
-      Span span = cursor.here();
-      if (cursor.atEnd()) {
-        throw new SyntaxException(span, "unexpected EOF while parsing");
-      }
-      throw new SyntaxException(span, "unexpected character after line continuation character");
+    Span behind = cursor.here();
+    if (cursor.peek() == '\n') {
+      cursor.advance();
+    } else if (!cursor.atEnd()) {
+      throw new SyntaxException(behind, "unexpected character after line continuation character");
     }
-    cursor.advance();
     if (cursor.atEnd()) {
-      throw new SyntaxException(cursor.here(), "unexpected EOF while parsing");
+      throw brackets.isEmpty()
+          ? new SyntaxException(behind, "unexpected EOF while parsing")
+          : neverClosed();
     }
+  }
+
+  /** An open bracket at the end of the text; behind another error it may be open because of it. */
+  private SyntaxException neverClosed() {
+    SyntaxException error = brackets.neverClosed();
+    brackets.cut(0);
+    return error;
   }
 
   // -------------------------------------------------------------------------- indentation
@@ -194,19 +202,17 @@ final class IndentationTokenSource {
     tokens.add(cursor.token(INDENT));
   }
 
+  /** CPython points behind the end of a line that is indented badly. */
   private SyntaxException indentationError(String message) {
-    return new SyntaxException(DiagnosticCode.INDENTATION_ERROR, restOfLine(), message);
+    cursor.skipToLineEnd();
+    return new SyntaxException(DiagnosticCode.INDENTATION_ERROR, cursor.here(), message);
   }
 
   private SyntaxException tabError() {
-    String message = "inconsistent use of tabs and spaces in indentation";
-    return new SyntaxException(DiagnosticCode.TAB_ERROR, restOfLine(), message);
-  }
-
-  /** CPython points behind the end of the line that is indented badly. */
-  private Span restOfLine() {
+    Span start = new Span(cursor.line(), 0, cursor.line(), 0);
     cursor.skipToLineEnd();
-    return cursor.here();
+    return new SyntaxException(
+        DiagnosticCode.TAB_ERROR, start, "inconsistent use of tabs and spaces in indentation");
   }
 
   // -------------------------------------------------------------------------- ends
@@ -221,11 +227,13 @@ final class IndentationTokenSource {
   }
 
   private void finish() {
-    if (fstrings.inText()) {
-      errors.add(fstrings.unterminated());
-      tokens.add(cursor.token(ERROR));
-    }
     cursor.startToken();
+    if (fstrings.inText()) {
+      recover(fstrings.unterminated());
+    }
+    if (!brackets.isEmpty() && errors.isEmpty()) {
+      recover(neverClosed());
+    }
     if (!tokens.isEmpty() && !endsWithNewline()) {
       tokens.add(cursor.token(NEWLINE));
     }

@@ -140,8 +140,12 @@ final class LiteralParser {
     return bytes;
   }
 
-  /** The text that a piece of an f-string stands for; its braces are doubled. */
-  String formatText(PythonToken token, boolean isRaw) {
+  /**
+   * The text that a piece of an f-string stands for; its braces are doubled.
+   *
+   * @param end the closing quotes, where CPython shows an error
+   */
+  String formatText(PythonToken token, boolean isRaw, PythonToken end) {
     String body = token.getText();
     if (isRaw) {
       return body.replace("{{", "{").replace("}}", "}");
@@ -149,7 +153,7 @@ final class LiteralParser {
     if (body.indexOf('\\') < 0 && body.indexOf('{') < 0 && body.indexOf('}') < 0) {
       return body;
     }
-    EscapeDecoder decoder = new EscapeDecoder(body, token.span());
+    EscapeDecoder decoder = new EscapeDecoder(body, end.span());
     String text = decoder.text(true);
     warn(decoder, token);
     return text;

@@ -2,7 +2,9 @@ package dev.lasti.compiler.parser;
 
 import static dev.lasti.compiler.parser.PythonParser.NUMBER;
 
+import dev.lasti.compiler.diagnostics.DiagnosticCode;
 import dev.lasti.compiler.source.Span;
+import java.util.List;
 
 /**
  * Scans numeric literals (language reference, 2.4.4 to 2.4.7; CPython's {@code tok_get} and {@code
@@ -10,9 +12,16 @@ import dev.lasti.compiler.source.Span;
  */
 final class NumberScanner {
   private final SourceCursor cursor;
+  private final List<SyntaxException> warnings;
 
-  NumberScanner(SourceCursor cursor) {
+  /**
+   * Makes a scanner.
+   *
+   * @param warnings where it notes numbers that a keyword follows without a blank
+   */
+  NumberScanner(SourceCursor cursor, List<SyntaxException> warnings) {
     this.cursor = cursor;
+    this.warnings = warnings;
   }
 
   PythonToken next() {
@@ -58,8 +67,8 @@ final class NumberScanner {
       cursor.skip(1 + signLength);
       digits(10, "decimal");
     } else if (signLength == 1) {
-      cursor.skip(1);
-      throw invalid("invalid decimal literal");
+      cursor.skip(2);
+      throw invalid("decimal");
     }
   }
 
@@ -131,13 +140,19 @@ final class NumberScanner {
     }
   }
 
-  /** A name may not follow a number, except for a keyword that can follow an expression. */
+  /**
+   * A name in ASCII may not follow a number, except for a keyword that can follow an expression.
+   */
   private void checkEnd(String name) {
-    char next = cursor.peek();
-    if (TokenScanner.isNameStart(next) && !startsKeyword()) {
-      cursor.skip(1);
+    if (!TokenScanner.isNameStart(cursor.peek()) || cursor.peek() >= 0x80) {
+      return;
+    }
+    if (!startsKeyword()) {
       throw invalid(name);
     }
+    warnings.add(
+        new SyntaxException(
+            DiagnosticCode.SYNTAX_WARNING, cursor.tokenSpan(), "invalid " + name + " literal"));
   }
 
   private boolean startsKeyword() {

@@ -41,17 +41,17 @@ final class ParameterBuilder {
     ParameterList list = new ParameterList();
     for (ParseTree child : context.children) {
       if (child instanceof ParserRuleContext parameter) {
-        add(parameter, list);
+        add(parameter, parameter == lastChild(context), list);
       }
     }
     return list.arguments(span(context));
   }
 
-  private void add(ParserRuleContext parameter, ParameterList list) {
+  private void add(ParserRuleContext parameter, boolean isLast, ParameterList list) {
     switch (type(parameter, 0)) {
-      case SLASH -> list.slash(token(parameter, 0));
+      case SLASH -> list.slash(token(parameter, 0), isLast);
       case STAR -> list.star(token(parameter, 0), arg(parameter, 1));
-      case DOUBLE_STAR -> list.doubleStar(arg(parameter, 1));
+      case DOUBLE_STAR -> list.doubleStar(token(parameter, 0), arg(parameter, 1));
       default -> list.plain(arg(parameter, 0), defaultValue(parameter));
     }
   }
@@ -95,15 +95,30 @@ final class ParameterBuilder {
   private TypeParam typeParameter(TypeParameterContext context) {
     Span span = span(context);
     return switch (type(context, 0)) {
-      case STAR -> new TypeParam.TypeVarTuple(name(context, 1), span);
-      case DOUBLE_STAR -> new TypeParam.ParamSpec(name(context, 1), span);
-      default -> {
-        Expr bound =
-            context.getChildCount() == 1
-                ? null
-                : expressions.expression((ExpressionContext) context.getChild(2));
-        yield new TypeParam.TypeVar(name(context, 0), bound, span);
+      case STAR -> {
+        refuseBound(context, "TypeVarTuple");
+        yield new TypeParam.TypeVarTuple(name(context, 1), span);
       }
+      case DOUBLE_STAR -> {
+        refuseBound(context, "ParamSpec");
+        yield new TypeParam.ParamSpec(name(context, 1), span);
+      }
+      default -> new TypeParam.TypeVar(name(context, 0), bound(context), span);
     };
+  }
+
+  private Expr bound(TypeParameterContext context) {
+    return lastChild(context) instanceof ExpressionContext bound
+        ? expressions.expression(bound)
+        : null;
+  }
+
+  private void refuseBound(TypeParameterContext context, String kind) {
+    Expr bound = bound(context);
+    if (bound != null) {
+      String part = bound instanceof Expr.Tuple ? "constraints" : "bound";
+      throw new SyntaxException(
+          token(context, 2).spanTo(last(context)), "cannot use " + part + " with " + kind);
+    }
   }
 }

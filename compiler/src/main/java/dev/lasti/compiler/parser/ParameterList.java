@@ -22,7 +22,12 @@ final class ParameterList {
   private boolean hasSlash;
   private PythonToken star;
 
-  void slash(PythonToken slash) {
+  /**
+   * The end of the positional-only parameters.
+   *
+   * @param isLast whether no further parameter follows
+   */
+  void slash(PythonToken slash, boolean isLast) {
     if (kwarg != null) {
       throw afterKeywordUnpacking(slash.span());
     }
@@ -33,7 +38,9 @@ final class ParameterList {
       throw new SyntaxException(slash.span(), "/ may appear only once");
     }
     if (positional.isEmpty()) {
-      throw new SyntaxException(slash.span(), "at least one argument must precede /");
+      throw isLast
+          ? SyntaxException.general(slash.span())
+          : new SyntaxException(slash.span(), "at least one argument must precede /");
     }
     hasSlash = true;
     positionalOnly = positional;
@@ -52,9 +59,9 @@ final class ParameterList {
     vararg = parameter;
   }
 
-  void doubleStar(Arg parameter) {
+  void doubleStar(PythonToken token, Arg parameter) {
     if (kwarg != null) {
-      throw afterKeywordUnpacking(parameter.span());
+      throw afterKeywordUnpacking(token.span());
     }
     requireNamesAfterStar();
     kwarg = parameter;

@@ -28,6 +28,7 @@ public final class Parser {
   private final Diagnostics diagnostics;
   private final IndentationTokenSource source;
   private final TokenBuffer tokens;
+  private final List<SyntaxException> errors = new ArrayList<>();
 
   private Parser(SourceFile source, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -68,15 +69,20 @@ public final class Parser {
     PythonParser.FileInputContext tree = fastParse(PythonParser::fileInput);
     List<PythonParser.StatementContext> statements =
         tree == null ? slowParse(this::statements) : tree.statement();
-    return new AstBuilder(tokens, diagnostics).module(statements);
+    Module module = new AstBuilder(tokens, diagnostics, errors).module(statements);
+    report();
+    return module;
   }
 
   private Expr expression() {
     PythonParser.EvalInputContext tree = fastParse(PythonParser::evalInput);
     if (tree == null) {
-      tree = slowParse(PythonParser::evalInput);
+      slowParse(PythonParser::evalInput);
     }
-    return diagnostics.hasErrors() ? null : new AstBuilder(tokens, diagnostics).expression(tree);
+    Expr expression =
+        tree == null ? null : new AstBuilder(tokens, diagnostics, errors).expression(tree);
+    report();
+    return expression;
   }
 
   private List<PythonParser.StatementContext> statements(PythonParser parser) {
@@ -99,6 +105,11 @@ public final class Parser {
     }
   }
 
+  /** Parses what has errors, and collects them. */
+  private <T> T slowParse(Function<PythonParser, T> entry) {
+    return entry.apply(parser(new StatementRecovery(tokens, errors), PredictionMode.LL));
+  }
+
   private PythonParser parser(ANTLRErrorStrategy errorStrategy, PredictionMode mode) {
     tokens.seek(0);
     PythonParser parser = new PythonParser(tokens);
@@ -108,13 +119,11 @@ public final class Parser {
     return parser;
   }
 
-  /** Parses what has errors, and reports them. */
-  private <T> T slowParse(Function<PythonParser, T> entry) {
-    List<SyntaxException> errors = new ArrayList<>(source.errors());
-    T tree = entry.apply(parser(new StatementRecovery(tokens, errors), PredictionMode.LL));
-    for (SyntaxException error : errors) {
+  private void report() {
+    List<SyntaxException> all = new ArrayList<>(source.warnings());
+    all.addAll(ErrorOrder.merged(source.errors(), errors, tokens));
+    for (SyntaxException error : all) {
       diagnostics.report(error.code, error.span, error.getMessage());
     }
-    return tree;
   }
 }

@@ -15,10 +15,12 @@ import org.antlr.v4.runtime.tree.ParseTree;
 
 /** Builds the patterns of {@code case} (language reference, 8.6.4; PEP 634). */
 final class PatternBuilder {
+  private final TokenBuffer tokens;
   private final LiteralParser literals;
   private final FStringParser strings;
 
-  PatternBuilder(LiteralParser literals, FStringParser strings) {
+  PatternBuilder(TokenBuffer tokens, LiteralParser literals, FStringParser strings) {
+    this.tokens = tokens;
     this.literals = literals;
     this.strings = strings;
   }
@@ -30,7 +32,7 @@ final class PatternBuilder {
     }
     Pattern pattern = pattern((PatternContext) context.getChild(0));
     if (pattern instanceof Pattern.MatchStar) {
-      throw new SyntaxException(pattern.span(), "invalid syntax");
+      throw SyntaxException.general(tokens.get(context.stop.getTokenIndex() + 1).span());
     }
     return pattern;
   }
@@ -101,12 +103,7 @@ final class PatternBuilder {
     if (context instanceof NumberPatternContext) {
       return number(context);
     }
-    Expr string = strings.strings((StringsContext) context.getChild(0));
-    if (string instanceof Expr.JoinedStr) {
-      throw new SyntaxException(
-          string.span(), "patterns may only match literals and attribute lookups");
-    }
-    return string;
+    return strings.strings((StringsContext) context.getChild(0));
   }
 
   /** A number with a sign, or the sum or difference of a real and an imaginary number. */
@@ -183,9 +180,10 @@ final class PatternBuilder {
     if (context.getChildCount() > 1) {
       keywords.add(name(context, 0));
       keywordPatterns.add(unstarred((PatternContext) context.getChild(2)));
-    } else if (keywords.isEmpty()) {
-      patterns.add(unstarred((PatternContext) context.getChild(0)));
-    } else {
+      return;
+    }
+    patterns.add(unstarred((PatternContext) context.getChild(0)));
+    if (!keywords.isEmpty()) {
       throw new SyntaxException(span(context), "positional patterns follow keyword patterns");
     }
   }
@@ -193,7 +191,7 @@ final class PatternBuilder {
   private Pattern unstarred(PatternContext context) {
     Pattern pattern = pattern(context);
     if (pattern instanceof Pattern.MatchStar) {
-      throw new SyntaxException(first(context).span(), "invalid syntax");
+      throw SyntaxException.general(first(context).span());
     }
     return pattern;
   }
@@ -222,7 +220,7 @@ final class PatternBuilder {
     for (ParseTree child : context.children) {
       if (child instanceof PatternItemContext item) {
         if (rest != null) {
-          throw new SyntaxException(first(item).span(), "invalid syntax");
+          throw SyntaxException.general(first(item).span());
         }
         if (type(item, 0) == DOUBLE_STAR) {
           rest = restName(token(item, 1));
@@ -237,7 +235,7 @@ final class PatternBuilder {
 
   private static String restName(PythonToken token) {
     if (token.is("_")) {
-      throw new SyntaxException(token.span(), "invalid syntax");
+      throw SyntaxException.general(token.span());
     }
     return name(token);
   }
@@ -256,6 +254,6 @@ final class PatternBuilder {
         && context.getChildCount() == 1) {
       return dotted(name);
     }
-    throw new SyntaxException(first(context).span(), "invalid syntax");
+    throw SyntaxException.general(tokens.get(context.stop.getTokenIndex() + 1).span());
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
  * spelled so (language reference, 2.3.2). Each is decided exactly, without parsing:
  *
  * <ul>
- *   <li>{@code match} is the keyword if it starts a logical line that ends with a colon: no simple
- *       statement ends so. (Where the block is missing, a subject must follow at once.)
+ *   <li>{@code match} is the keyword if it starts a logical line that ends with a colon, for no
+ *       simple statement ends so; or if something follows that cannot follow a name.
  *   <li>{@code case} is the keyword if it starts a line that stands directly in the block of a
  *       {@code match}.
  *   <li>{@code type} is the keyword if it starts a statement and a name follows.
@@ -75,6 +75,9 @@ final class SoftKeywords {
   }
 
   private boolean opensBlock(int index) {
+    if (startsSubject(typeAt(index + 1))) {
+      return true;
+    }
     if (typeAt(index + 1) == COLON) {
       return false;
     }
@@ -83,6 +86,14 @@ final class SoftKeywords {
       end++;
     }
     return typeAt(end - 1) == COLON;
+  }
+
+  /** Whether a token that follows a name starts another expression. */
+  static boolean startsSubject(int type) {
+    return switch (type) {
+      case NAME, NUMBER, STRING, FSTRING_START, TRUE, FALSE, NONE, LAMBDA, AWAIT, TILDE -> true;
+      default -> false;
+    };
   }
 
   private int typeAt(int index) {

@@ -90,6 +90,11 @@ final class SourceCursor {
     return line;
   }
 
+  /** The line of the character before this one, where the text ends with the end of a line. */
+  int lineOfLastCharacter() {
+    return atEnd() && column() == 0 ? line - 1 : line;
+  }
+
   int tokenStart() {
     return tokenStart;
   }

@@ -69,17 +69,64 @@ final class StatementBuilder {
     List<Expr> targets = new ArrayList<>();
     int last = context.getChildCount() - 1;
     for (int i = 0; i < last; i += 2) {
-      Expr target = value(context, i);
-      Targets.checkAssigned(target);
-      targets.add(target);
+      targets.add(assignmentTarget(context, i));
     }
     return new Stmt.Assign(targets, value(context, last), span(context));
+  }
+
+  /** Refuses wrong targets, also of a statement that was not read to its end. */
+  void checkTargets(ExpressionStatementContext context) {
+    if (type(context, 1) == COLON && context.getChildCount() > 2) {
+      annotatedTarget(context);
+    }
+    for (int i = 0; type(context, i + 1) == EQUAL; i += 2) {
+      assignmentTarget(context, i);
+    }
+  }
+
+  private Expr assignmentTarget(ExpressionStatementContext context, int child) {
+    Expr target = value(context, child);
+    if (context.getChild(child).getChild(0) instanceof YieldExpressionContext) {
+      throw new SyntaxException(target.span(), "assignment to yield expression not possible");
+    }
+    if (child == 0) {
+      checkComparisonMeant(context);
+    }
+    Targets.checkAssigned(target);
+    return target;
+  }
+
+  /** {@code f() = 1} was perhaps meant as a comparison: both sides can be operands of one. */
+  private void checkComparisonMeant(ExpressionStatementContext context) {
+    ParserRuleContext targets = (ParserRuleContext) context.getChild(0).getChild(0);
+    int last = targets.getChildCount() - 1;
+    OperandContext left = soleOperand(targets.getChild(type(targets, last) == COMMA ? 0 : last));
+    boolean endsWithComma = type(targets, last) == COMMA;
+    if (left == null || endsWithComma || Targets.startsLikeTarget(left)) {
+      return;
+    }
+    Expr target = expressions.operand(left);
+    boolean isAlone = context.getChildCount() == 3;
+    if (isAlone && !Targets.isAssignable(target) && startsWithOperand(context.getChild(2))) {
+      throw new SyntaxException(target.span(), Targets.comparisonMeant(target));
+    }
+  }
+
+  private static OperandContext soleOperand(ParseTree starExpression) {
+    return starExpression.getChild(0) instanceof ExpressionContext expression
+        ? ExpressionErrors.soleOperand(expression)
+        : null;
+  }
+
+  private static boolean startsWithOperand(ParseTree value) {
+    int type = first((ParserRuleContext) value).getType();
+    return type != NOT && type != LAMBDA && type != YIELD && type != STAR && type != DOUBLE_STAR;
   }
 
   private Stmt augmentedAssignment(
       ExpressionStatementContext context, AugmentedOperatorContext operator) {
     Expr target = value(context, 0);
-    if (!isSingleTarget(target)) {
+    if (!Targets.isAssignable(target)) {
       throw new SyntaxException(
           target.span(),
           "'" + Targets.describe(target) + "' is an illegal expression for augmented assignment");
@@ -88,26 +135,35 @@ final class StatementBuilder {
     return new Stmt.AugAssign(target, Operators.binary(type(operator, 0)), value, span(context));
   }
 
-  static boolean isSingleTarget(Expr target) {
-    return target instanceof Expr.Name
-        || target instanceof Expr.Attribute
-        || target instanceof Expr.Subscript;
+  private Expr annotatedTarget(ExpressionStatementContext context) {
+    Expr target = value(context, 0);
+    if (!Targets.isAssignable(target)) {
+      throw unannotatable(target);
+    }
+    return target;
   }
 
   private Stmt annotatedAssignment(ExpressionStatementContext context) {
-    Expr target = value(context, 0);
-    if (!isSingleTarget(target)) {
-      boolean isSequence = target instanceof Expr.List || target instanceof Expr.Tuple;
-      throw new SyntaxException(
-          target.span(),
-          isSequence
-              ? "only single target (not " + Targets.describe(target) + ") can be annotated"
-              : "illegal target for annotation");
-    }
+    Expr target = annotatedTarget(context);
     Expr annotation = expressions.expression((ExpressionContext) context.getChild(2));
     Expr value = context.getChildCount() > 3 ? value(context, 4) : null;
     boolean isSimple = target instanceof Expr.Name && first(context).getType() == NAME;
     return new Stmt.AnnAssign(target, annotation, value, isSimple, span(context));
+  }
+
+  private static SyntaxException unannotatable(Expr target) {
+    if (!(target instanceof Expr.List || target instanceof Expr.Tuple)) {
+      return new SyntaxException(target.span(), "illegal target for annotation");
+    }
+    boolean isOpen = target instanceof Expr.Tuple tuple && isWithoutParentheses(tuple);
+    return new SyntaxException(
+        isOpen ? ((Expr.Tuple) target).elts().get(0).span() : target.span(),
+        "only single target (not " + Targets.describe(target) + ") can be annotated");
+  }
+
+  private static boolean isWithoutParentheses(Expr.Tuple tuple) {
+    return !tuple.elts().isEmpty()
+        && tuple.elts().get(0).span().start().equals(tuple.span().start());
   }
 
   private Stmt typeAlias(TypeAliasContext context) {

@@ -27,7 +27,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
   public void reportError(Parser parser, RecognitionException error) {
     if (error != explained) {
       explained = error;
-      SyntaxException explanation = new SyntaxErrors(tokens).explain(error);
+      SyntaxException explanation = SyntaxErrors.explain(new Failure(tokens, error));
       if (explanation != null) {
         errors.add(explanation);
       }

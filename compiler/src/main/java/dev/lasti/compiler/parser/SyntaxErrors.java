@@ -3,31 +3,73 @@ package dev.lasti.compiler.parser;
 import static dev.lasti.compiler.parser.PythonParser.*;
 
 import dev.lasti.compiler.diagnostics.DiagnosticCode;
-import org.antlr.v4.runtime.RecognitionException;
+import dev.lasti.compiler.source.Span;
+import java.util.List;
+import java.util.function.Function;
 
 /**
- * Finds CPython's words for the place where the grammar did not go on: what the {@code invalid_}
- * rules of its grammar say, and the general messages of {@code pegen_errors.c}.
+ * Finds CPython's words for the place where the grammar did not go on. What the {@code invalid_}
+ * rules of its grammar say is spread over classes by area; what {@code pegen_errors.c} says when
+ * none of them fits stands here.
  */
 final class SyntaxErrors {
-  private final TokenBuffer tokens;
+  /** The areas, in the order in which they are asked; each returns null for what is not its own. */
+  private static final List<Function<Failure, SyntaxException>> AREAS =
+      List.of(
+          BlockErrors::explain,
+          DefinitionErrors::explain,
+          StatementErrors::explain,
+          CallErrors::explain,
+          ExpressionErrors::explain,
+          FStringErrors::explain,
+          SyntaxErrors::refusedPart);
 
-  SyntaxErrors(TokenBuffer tokens) {
-    this.tokens = tokens;
-  }
+  private SyntaxErrors() {}
 
   /** The error to report; null if the tokenizer reported it already. */
-  SyntaxException explain(RecognitionException error) {
-    PythonToken token = (PythonToken) error.getOffendingToken();
+  static SyntaxException explain(Failure failure) {
+    if (failure.type() == ERROR || isBeforeError(failure)) {
+      return null;
+    }
+    for (Function<Failure, SyntaxException> area : AREAS) {
+      SyntaxException error = area.apply(failure);
+      if (error != null) {
+        return error;
+      }
+    }
+    return general(failure);
+  }
+
+  /** To see whether two expressions follow each other, CPython reads the token behind. */
+  private static boolean isBeforeError(Failure failure) {
+    boolean startsExpression = SoftKeywords.startsSubject(failure.type());
+    return failure.type(1) == ERROR
+        && startsExpression
+        && failure.complete(ExpressionContext.class) != null;
+  }
+
+  /** What is wrong with the part of the statement that was read before the failure. */
+  private static SyntaxException refusedPart(Failure failure) {
+    ExpressionStatementContext statement = failure.enclosing(ExpressionStatementContext.class);
+    if (statement == null) {
+      statement = failure.complete(ExpressionStatementContext.class);
+    }
+    return statement == null ? null : failure.refusal(statement);
+  }
+
+  private static SyntaxException general(Failure failure) {
+    PythonToken token = failure.token;
     return switch (token.getType()) {
-      case ERROR -> null;
-      case INDENT -> indentation(token, "unexpected indent");
-      case DEDENT -> indentation(token, "unexpected unindent");
-      default -> new SyntaxException(token.span(), "invalid syntax");
+      case INDENT -> {
+        Span lastBlank = new Span(token.line, token.endColumn - 1, token.line, token.endColumn);
+        yield indentation(lastBlank, "unexpected indent");
+      }
+      case DEDENT -> indentation(failure.span(), "unexpected unindent");
+      default -> SyntaxException.general(failure.span());
     };
   }
 
-  private static SyntaxException indentation(PythonToken token, String message) {
-    return new SyntaxException(DiagnosticCode.INDENTATION_ERROR, token.span(), message);
+  static SyntaxException indentation(Span span, String message) {
+    return new SyntaxException(DiagnosticCode.INDENTATION_ERROR, span, message);
   }
 }

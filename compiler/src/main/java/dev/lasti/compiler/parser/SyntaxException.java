@@ -8,6 +8,9 @@ import dev.lasti.compiler.source.Span;
  * that it spoils. It never leaves this package: {@link Parser} reports it.
  */
 final class SyntaxException extends RuntimeException {
+  /** What CPython says when it has nothing better to say. */
+  static final String GENERAL = "invalid syntax";
+
   private static final long serialVersionUID = 1L;
 
   final DiagnosticCode code;
@@ -21,5 +24,10 @@ final class SyntaxException extends RuntimeException {
 
   SyntaxException(Span span, String message) {
     this(DiagnosticCode.SYNTAX_ERROR, span, message);
+  }
+
+  /** An error without further explanation. */
+  static SyntaxException general(Span span) {
+    return new SyntaxException(span, GENERAL);
   }
 }

@@ -1,7 +1,10 @@
 package dev.lasti.compiler.parser;
 
 import dev.lasti.compiler.ast.Expr;
-import dev.lasti.compiler.ast.Singleton;
+import dev.lasti.compiler.parser.PythonParser.ConstantContext;
+import dev.lasti.compiler.parser.PythonParser.ElementsContext;
+import dev.lasti.compiler.parser.PythonParser.ListContext;
+import dev.lasti.compiler.parser.PythonParser.OperandContext;
 
 /**
  * Checks that what was parsed as an expression can be assigned to or deleted (CPython's {@code
@@ -20,15 +23,37 @@ final class Targets {
   /** Refuses a left side of {@code =}. */
   static void checkAssigned(Expr target) {
     Expr invalid = invalidPart(target, Place.ASSIGNMENT);
-    if (invalid == null) {
-      return;
+    if (invalid != null) {
+      throw cannotAssign(invalid);
     }
-    if (invalid == target && !isConstantName(invalid) && isOperand(invalid)) {
-      throw new SyntaxException(
-          invalid.span(),
-          "cannot assign to " + describe(invalid) + " here. Maybe you meant '==' instead of '='?");
+  }
+
+  /** The message about an expression before an equals sign where no assignment can stand. */
+  static String comparisonMeant(Expr left) {
+    return "cannot assign to " + describe(left) + " here. Maybe you meant '==' instead of '='?";
+  }
+
+  /**
+   * Whether an operand starts as a list, tuple, generator expression, or keyword constant; CPython
+   * does not suggest a comparison for these.
+   */
+  static boolean startsLikeTarget(OperandContext operand) {
+    OperandContext first = operand;
+    while (first.getChild(0) instanceof OperandContext left) {
+      first = left;
     }
-    throw cannotAssign(invalid);
+    if (first instanceof ConstantContext) {
+      return ParseTrees.type(first, 0) != PythonParser.ELLIPSIS;
+    }
+    if (!(first.getChild(1) instanceof ElementsContext elements)) {
+      return ParseTrees.type(first, 1) == PythonParser.RIGHT_PARENTHESIS
+          || ParseTrees.type(first, 1) == PythonParser.RIGHT_BRACKET;
+    }
+    boolean isComprehension =
+        ParseTrees.lastChild(elements) instanceof PythonParser.ComprehensionContext;
+    return first instanceof ListContext
+        ? !isComprehension
+        : isComprehension || ParseTrees.hasComma(elements);
   }
 
   /** Refuses the target of {@code for}, in a statement or a comprehension. */
@@ -78,11 +103,14 @@ final class Targets {
     if (target instanceof Expr.Starred starred) {
       return place == Place.DELETION ? starred : invalidPart(starred.value(), place);
     }
-    boolean isValid =
-        target instanceof Expr.Name
-            || target instanceof Expr.Attribute
-            || target instanceof Expr.Subscript;
-    return isValid ? null : target;
+    return isAssignable(target) ? null : target;
+  }
+
+  /** Whether an expression is a target that is not made of others. */
+  static boolean isAssignable(Expr target) {
+    return target instanceof Expr.Name
+        || target instanceof Expr.Attribute
+        || target instanceof Expr.Subscript;
   }
 
   private static Expr invalidElement(java.util.List<Expr> elements, Place place) {
@@ -93,22 +121,6 @@ final class Targets {
       }
     }
     return null;
-  }
-
-  private static boolean isConstantName(Expr expression) {
-    return expression instanceof Expr.Constant constant
-        && (constant.value() instanceof Boolean || constant.value() == Singleton.NONE);
-  }
-
-  /** Whether it binds more tightly than a comparison, so that {@code ==} could be meant. */
-  private static boolean isOperand(Expr expression) {
-    return !(expression instanceof Expr.BoolOp
-        || expression instanceof Expr.Compare
-        || expression instanceof Expr.IfExp
-        || expression instanceof Expr.Lambda
-        || expression instanceof Expr.GeneratorExp
-        || expression instanceof Expr.Yield
-        || expression instanceof Expr.YieldFrom);
   }
 
   /** What messages call an expression: {@code _PyPegen_get_expr_name}. */

@@ -4,6 +4,7 @@ import static dev.lasti.compiler.parser.PythonParser.*;
 
 import dev.lasti.compiler.source.Span;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Scans one token in a line: a name, keyword, number, string, operator or delimiter. */
@@ -13,16 +14,22 @@ final class TokenScanner {
   /** The longest keyword, {@code continue} and {@code nonlocal}. */
   private static final int MAX_KEYWORD_LENGTH = 8;
 
+  private static final char DELETE = 0x7F;
+
   private final SourceCursor cursor;
   private final BracketStack brackets;
   private final FStringScanner fstrings;
   private final NumberScanner numbers;
 
-  TokenScanner(SourceCursor cursor, BracketStack brackets, FStringScanner fstrings) {
+  TokenScanner(
+      SourceCursor cursor,
+      BracketStack brackets,
+      FStringScanner fstrings,
+      List<SyntaxException> warnings) {
     this.cursor = cursor;
     this.brackets = brackets;
     this.fstrings = fstrings;
-    this.numbers = new NumberScanner(cursor);
+    this.numbers = new NumberScanner(cursor, warnings);
   }
 
   private static Map<String, Integer> keywords() {
@@ -103,7 +110,7 @@ final class TokenScanner {
   private void shortString(char quote) {
     for (char c = cursor.peek(); c != quote; c = cursor.peek()) {
       if (c == '\n' || cursor.atEnd()) {
-        throw unterminated("string", cursor.line());
+        throw unterminated(quote, false);
       }
       cursor.skip(1);
       if (c == '\\' && !cursor.atEnd()) {
@@ -119,22 +126,25 @@ final class TokenScanner {
         cursor.skip(1);
       }
       if (cursor.atEnd()) {
-        throw unterminated("triple-quoted string", lastLine());
+        throw unterminated(quote, true);
       }
       cursor.advance();
     }
     cursor.skip(3);
   }
 
-  /** The line of the last character of the text. */
-  private int lastLine() {
-    return cursor.column() == 0 ? cursor.line() - 1 : cursor.line();
-  }
-
-  private SyntaxException unterminated(String kind, int line) {
+  /** In the field of an f-string with the same quotes these were meant to end the f-string. */
+  private SyntaxException unterminated(char quote, boolean isTriple) {
+    Span span = cursor.tokenStartSpan(1);
+    if (fstrings.inExpression() && fstrings.hasQuotes(quote, isTriple)) {
+      return new SyntaxException(span, "f-string: expecting '}'");
+    }
     return new SyntaxException(
-        cursor.tokenStartSpan(1),
-        "unterminated " + kind + " literal (detected at line " + line + ")");
+        span,
+        (isTriple ? "unterminated triple-quoted string" : "unterminated string")
+            + " literal (detected at line "
+            + cursor.lineOfLastCharacter()
+            + ")");
   }
 
   // -------------------------------------------------------------------------- operators
@@ -164,9 +174,12 @@ final class TokenScanner {
       case '^' -> equalOr(CIRCUMFLEX, CIRCUMFLEX_EQUAL);
       case '*' -> doubled(c, STAR, STAR_EQUAL, DOUBLE_STAR, DOUBLE_STAR_EQUAL);
       case '/' -> doubled(c, SLASH, SLASH_EQUAL, DOUBLE_SLASH, DOUBLE_SLASH_EQUAL);
-      case '<' -> doubled(c, LESS, LESS_EQUAL, LEFT_SHIFT, LEFT_SHIFT_EQUAL);
+      case '<' ->
+          cursor.peek(1) == '>'
+              ? token(2, INVALID)
+              : doubled(c, LESS, LESS_EQUAL, LEFT_SHIFT, LEFT_SHIFT_EQUAL);
       case '>' -> doubled(c, GREATER, GREATER_EQUAL, RIGHT_SHIFT, RIGHT_SHIFT_EQUAL);
-      default -> throw invalid(c);
+      default -> other(c);
     };
   }
 
@@ -206,17 +219,18 @@ final class TokenScanner {
     if (closing == '}' && brackets.inField()) {
       fstrings.closeField();
     } else {
-      brackets.close(closing, fstrings.inExpression() ? "f-string: " : "");
+      brackets.close(closing);
     }
     return cursor.token(type);
   }
 
-  private SyntaxException invalid(char c) {
+  private PythonToken other(char c) {
+    if (c >= ' ' && c != DELETE) {
+      return token(1, INVALID);
+    }
     Span span = cursor.here();
     cursor.skip(1);
-    return c < ' ' || c == 0x7f
-        ? new SyntaxException(
-            span, String.format("invalid non-printable character U+%04X", (int) c))
-        : new SyntaxException(span, "invalid syntax");
+    throw new SyntaxException(
+        span, String.format("invalid non-printable character U+%04X", (int) c));
   }
 }

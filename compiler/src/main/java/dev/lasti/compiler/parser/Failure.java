@@ -1,0 +1,181 @@
+package dev.lasti.compiler.parser;
+
+import static dev.lasti.compiler.parser.PythonParser.*;
+
+import dev.lasti.compiler.ast.Expr;
+import dev.lasti.compiler.diagnostics.Diagnostics;
+import dev.lasti.compiler.source.SourceFile;
+import dev.lasti.compiler.source.Span;
+import java.util.function.Function;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.antlr.v4.runtime.tree.ParseTree;
+
+/**
+ * A place where the grammar did not go on: the token that did not fit, the innermost rule that was
+ * begun, whose children are complete, and the tokens around them.
+ */
+final class Failure {
+  final PythonToken token;
+  final ParserRuleContext context;
+  private final TokenBuffer tokens;
+
+  Failure(TokenBuffer tokens, RecognitionException error) {
+    this.tokens = tokens;
+    this.token = (PythonToken) error.getOffendingToken();
+    this.context = begun((ParserRuleContext) error.getCtx());
+  }
+
+  /** The rule around those that were entered but did not take a token. */
+  private static ParserRuleContext begun(ParserRuleContext innermost) {
+    ParserRuleContext rule = innermost;
+    while (rule.getChildCount() == 0 && rule.getParent() != null) {
+      ParserRuleContext parent = rule.getParent();
+      if (parent.getChildCount() > 0 && ParseTrees.lastChild(parent) == rule) {
+        parent.removeLastChild();
+      }
+      rule = parent;
+    }
+    return rule;
+  }
+
+  int type() {
+    return token.getType();
+  }
+
+  /** The token so many places behind the one that did not fit; before it, if negative. */
+  PythonToken token(int distance) {
+    int index = token.getTokenIndex() + distance;
+    return tokens.get(Math.max(0, Math.min(index, tokens.size() - 1)));
+  }
+
+  /** The type of the token so many places behind the one that did not fit. */
+  int type(int distance) {
+    return token(distance).getType();
+  }
+
+  /** The index of the token that did not fit. */
+  int index() {
+    return token.getTokenIndex();
+  }
+
+  PythonToken tokenAt(int index) {
+    return tokens.get(Math.min(index, tokens.size() - 1));
+  }
+
+  /** The innermost rule of a kind around the failure, or null. */
+  <T extends ParserRuleContext> T enclosing(Class<T> kind) {
+    ParserRuleContext rule = context;
+    while (rule != null && !kind.isInstance(rule)) {
+      rule = rule.getParent();
+    }
+    return kind.cast(rule);
+  }
+
+  /** The last complete child of the rule that was begun, or null. */
+  ParseTree lastChild() {
+    return context.getChildCount() == 0 ? null : ParseTrees.lastChild(context);
+  }
+
+  /**
+   * The innermost rule of a kind that ends directly before the token that did not fit and is the
+   * last part of the rule that was begun; null if there is none.
+   */
+  <T extends ParserRuleContext> T complete(Class<T> kind) {
+    T found = null;
+    ParseTree tree = lastChild();
+    while (tree instanceof ParserRuleContext rule && rule.getChildCount() > 0) {
+      if (kind.isInstance(rule)) {
+        found = kind.cast(rule);
+      }
+      tree = ParseTrees.lastChild(rule);
+    }
+    return found;
+  }
+
+  /** Whether a bracket is open behind a token of the statement that fails. */
+  boolean isInBracket(PythonToken last) {
+    int level = 0;
+    for (int i = statementStart(); i <= last.getTokenIndex(); i++) {
+      level += bracketLevel(tokens.get(i).getType());
+    }
+    return level > 0;
+  }
+
+  private int statementStart() {
+    StatementContext statement = enclosing(StatementContext.class);
+    return statement == null ? 0 : statement.start.getTokenIndex();
+  }
+
+  private static int bracketLevel(int type) {
+    return switch (type) {
+      case LEFT_PARENTHESIS, LEFT_BRACKET, LEFT_BRACE -> 1;
+      case RIGHT_PARENTHESIS, RIGHT_BRACKET, RIGHT_BRACE -> -1;
+      default -> 0;
+    };
+  }
+
+  /** The tree of a rule that starts at a token, whatever follows it; null if none starts there. */
+  <T extends ParserRuleContext> T parse(int index, Function<PythonParser, T> rule) {
+    int position = tokens.index();
+    tokens.seek(index);
+    PythonParser parser = new PythonParser(tokens);
+    parser.removeErrorListeners();
+    parser.setErrorHandler(new BailErrorStrategy());
+    parser.getInterpreter().setPredictionMode(PredictionMode.LL);
+    try {
+      return rule.apply(parser);
+    } catch (ParseCancellationException error) {
+      return null;
+    } finally {
+      tokens.seek(position);
+    }
+  }
+
+  /** The syntax tree of an operand, for its description in a message. */
+  Expr build(OperandContext operand) {
+    return builder().operand(operand);
+  }
+
+  private ExpressionBuilder builder() {
+    Diagnostics unused = new Diagnostics(new SourceFile("", ""));
+    return new ExpressionBuilder(tokens, new LiteralParser(unused));
+  }
+
+  /** Why the targets of an assignment, perhaps without a value yet, are refused; or null. */
+  SyntaxException refusal(ExpressionStatementContext statement) {
+    try {
+      new StatementBuilder(builder()).checkTargets(statement);
+      return null;
+    } catch (SyntaxException refusal) {
+      return refusal;
+    }
+  }
+
+  /** Where CPython shows the token: one at the end of the text stands behind the last line. */
+  Span span() {
+    boolean atEnd = token.start == token.source.length() && token.getType() != NEWLINE;
+    return atEnd ? endOfText() : token.span();
+  }
+
+  /**
+   * The span from a token to where CPython's tokenizer stands when it has read another one, less
+   * the last character ({@code RAISE_SYNTAX_ERROR_STARTING_FROM}).
+   */
+  static Span spanUntil(PythonToken first, PythonToken lastRead) {
+    int end = lastRead.getType() == NEWLINE ? lastRead.endColumn : lastRead.endColumn - 1;
+    return new Span(first.line, first.column, lastRead.endLine, end);
+  }
+
+  private Span endOfText() {
+    String text = token.source;
+    boolean endsWithNewline = token.column == 0 && token.line > 1;
+    int line = endsWithNewline ? token.line - 1 : token.line;
+    int end = endsWithNewline ? text.length() - 1 : text.length();
+    int column = text.codePointCount(text.lastIndexOf('\n', end - 1) + 1, end);
+    return new Span(line, column, line, column);
+  }
+}
