@@ -44,7 +44,10 @@ public final class DiagnosticRenderer {
     return source.name() + ":" + line + ": " + diagnostic + "\n  " + text + "\n";
   }
 
-  /** An error in line 0 is about the file as a whole, which CPython does not show then. */
+  /**
+   * An error of indentation has one caret, however long its token is. An error in line 0 is about
+   * the file as a whole, which CPython does not show then.
+   */
   private static String renderError(Diagnostic diagnostic, SourceFile source) {
     Span span = diagnostic.span();
     if (span.line() == 0) {
@@ -57,7 +60,8 @@ public final class DiagnosticRenderer {
     out.append('\n').append(INDENT).append(line, stripped, line.length()).append('\n');
     if (span.column() >= stripped) {
       out.append(INDENT).append(" ".repeat(span.column() - stripped));
-      out.append("^".repeat(caretCount(span, line))).append('\n');
+      boolean isIndentation = diagnostic.code().kind() == DiagnosticKind.INDENTATION_ERROR;
+      out.append("^".repeat(isIndentation ? 1 : caretCount(span, line))).append('\n');
     }
     return out.append(diagnostic).append('\n').toString();
   }

@@ -65,8 +65,9 @@ final class BlockErrors {
   // -------------------------------------------------------------------------- blocks
 
   private static boolean isBlockMissing(Failure failure) {
-    return failure.context instanceof BlockContext
-        || failure.context instanceof MatchStatementContext;
+    ParserRuleContext context = failure.context;
+    return context instanceof BlockContext && context.getChildCount() == 1
+        || context instanceof MatchStatementContext && type(lastChild(context)) == NEWLINE;
   }
 
   private static SyntaxException missingBlock(Failure failure) {

@@ -20,12 +20,15 @@ final class CallErrors {
   /** {@code f(name=)} */
   private static SyntaxException inArgument(Failure failure) {
     boolean endsArgument = failure.type() == COMMA || failure.type() == RIGHT_PARENTHESIS;
-    boolean hasName = failure.type(-1) == EQUAL && failure.type(-2) == NAME;
-    if (!endsArgument || !hasName) {
+    if (!endsArgument || failure.type(-1) != EQUAL) {
       return null;
     }
+    ExpressionContext left = (ExpressionContext) failure.context.getChild(0);
     return new SyntaxException(
-        failure.token(-2).spanTo(failure.token(-1)), "expected argument value expression");
+        first(left).spanTo(failure.token(-1)),
+        ExpressionBuilder.bareName(left) != null
+            ? "expected argument value expression"
+            : "expression cannot contain assignment, perhaps you meant \"==\"?");
   }
 
   private static SyntaxException afterArgument(Failure failure, ArgumentContext argument) {

@@ -27,8 +27,9 @@ final class ErrorOrder {
       }
       merged.add(error);
     }
+    boolean isFinal = preferred == null || isFinal(first(parserErrors));
     for (SyntaxException error : parserErrors) {
-      if (preferred == null || isFinal(error) || isBefore(preferred.span, error.span)) {
+      if (isFinal || isBefore(preferred.span, error.span)) {
         merged.add(error);
       }
     }
@@ -51,9 +52,17 @@ final class ErrorOrder {
     return isPreferred ? first : null;
   }
 
+  private static SyntaxException first(List<SyntaxException> errors) {
+    SyntaxException first = null;
+    for (SyntaxException error : errors) {
+      first = first == null || isBefore(error.span, first.span) ? error : first;
+    }
+    return first;
+  }
+
   /** CPython reads on only for other errors than this one. */
   private static boolean isFinal(SyntaxException error) {
-    return error.getMessage().equals("unexpected indent");
+    return error != null && error.getMessage().equals("unexpected indent");
   }
 
   private static boolean isUnclosed(SyntaxException error) {
@@ -65,7 +74,7 @@ final class ErrorOrder {
       SyntaxException unclosed, List<SyntaxException> parserErrors, TokenBuffer tokens) {
     for (SyntaxException error : parserErrors) {
       int line = unclosed.span.line();
-      if (isBefore(unclosed.span, error.span)
+      if (!isBefore(error.span, unclosed.span)
           && error.span.line() == line
           && lastLineRead(error, tokens) == line) {
         return true;

@@ -167,10 +167,11 @@ final class EscapeDecoder {
   private void namedEscape(int start) {
     int close = at(position) == '{' ? body.indexOf('}', position) : -1;
     if (close < 0 || close == position + 1) {
-      int last = close < 0 && at(position) == '{' ? body.length() - 1 : position - 1;
+      int end = close < 0 ? body.length() - 1 : close - 1;
+      int last = at(position) == '{' ? end : position - 1;
       throw undecodable(start, last, "malformed \\N character escape");
     }
-    int codePoint = UnicodeNames.lookUp(body.substring(position + 1, close));
+    int codePoint = CharacterNames.lookUp(body.substring(position + 1, close));
     if (codePoint < 0) {
       throw undecodable(start, close, "unknown Unicode character name");
     }

@@ -367,7 +367,7 @@ final class ExpressionBuilder {
     return isDict ? dict(context) : set(context);
   }
 
-  private static boolean isDictItem(DisplayItemContext item) {
+  static boolean isDictItem(DisplayItemContext item) {
     return item.getChildCount() == 3 || type(item, 0) == DOUBLE_STAR;
   }
 
@@ -401,7 +401,7 @@ final class ExpressionBuilder {
 
   private void addItem(DisplayItemContext item, List<Expr> keys, List<Expr> values) {
     if (!isDictItem(item)) {
-      throw new SyntaxException(lastCharacter(item), "':' expected after dictionary key");
+      throw missingColon(item);
     }
     if (type(item, 0) == DOUBLE_STAR) {
       keys.add(null);
@@ -412,9 +412,11 @@ final class ExpressionBuilder {
     }
   }
 
-  private static Span lastCharacter(DisplayItemContext item) {
+  /** The error of a key without a value; CPython points at its last character. */
+  static SyntaxException missingColon(DisplayItemContext item) {
     PythonToken last = last(item);
-    return new Span(last.endLine, last.endColumn - 1, last.endLine, last.endColumn);
+    Span span = new Span(last.endLine, last.endColumn - 1, last.endLine, last.endColumn);
+    return new SyntaxException(span, "':' expected after dictionary key");
   }
 
   private Expr key(DisplayItemContext item) {

@@ -127,11 +127,22 @@ final class ExpressionErrors {
     if (failure.type() == FOR || failure.type() == ASYNC) {
       return comprehensionTarget(failure);
     }
+    if (failure.context instanceof DisplayContext display && isKeyWithoutValue(display)) {
+      return ExpressionBuilder.missingColon((DisplayItemContext) lastChild(display));
+    }
     boolean isUnpacking =
         failure.context instanceof ParenthesizedContext && failure.type() == DOUBLE_STAR;
     return isUnpacking && failure.type(-1) == LEFT_PARENTHESIS
         ? new SyntaxException(failure.token.span(), "cannot use double starred expression here")
         : null;
+  }
+
+  /** Whether a dict was read up to a key that no colon follows. */
+  private static boolean isKeyWithoutValue(DisplayContext context) {
+    return lastChild(context) instanceof DisplayItemContext last
+        && last != context.getChild(1)
+        && !ExpressionBuilder.isDictItem(last)
+        && ExpressionBuilder.isDictItem((DisplayItemContext) context.getChild(1));
   }
 
   private static SyntaxException dictValue(Failure failure) {

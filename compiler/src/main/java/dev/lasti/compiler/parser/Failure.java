@@ -121,18 +121,35 @@ final class Failure {
   /** The tree of a rule that starts at a token, whatever follows it; null if none starts there. */
   <T extends ParserRuleContext> T parse(int index, Function<PythonParser, T> rule) {
     int position = tokens.index();
-    tokens.seek(index);
-    PythonParser parser = new PythonParser(tokens);
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
-    parser.getInterpreter().setPredictionMode(PredictionMode.LL);
     try {
-      return rule.apply(parser);
+      return rule.apply(parserAt(index));
     } catch (ParseCancellationException error) {
       return null;
     } finally {
       tokens.seek(position);
     }
+  }
+
+  /** The token that does not fit any more into an expression that starts at a token. */
+  PythonToken obstacle(int index) {
+    int position = tokens.index();
+    try {
+      ExpressionContext expression = parserAt(index).expression();
+      return tokenAt(expression.stop.getTokenIndex() + 1);
+    } catch (ParseCancellationException error) {
+      return (PythonToken) ((RecognitionException) error.getCause()).getOffendingToken();
+    } finally {
+      tokens.seek(position);
+    }
+  }
+
+  private PythonParser parserAt(int index) {
+    tokens.seek(index);
+    PythonParser parser = new PythonParser(tokens);
+    parser.removeErrorListeners();
+    parser.setErrorHandler(new BailErrorStrategy());
+    parser.getInterpreter().setPredictionMode(PredictionMode.LL);
+    return parser;
   }
 
   /** The syntax tree of an operand, for its description in a message. */

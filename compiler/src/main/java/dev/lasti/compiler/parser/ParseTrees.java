@@ -54,7 +54,7 @@ final class ParseTrees {
 
   /** The name that a NAME token means. */
   static String name(PythonToken token) {
-    return UnicodeNames.normalize(token.getText());
+    return Identifiers.normalize(token.getText());
   }
 
   static String name(ParserRuleContext context, int child) {

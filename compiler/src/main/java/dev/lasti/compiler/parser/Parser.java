@@ -66,6 +66,15 @@ public final class Parser {
   }
 
   private Module module() {
+    try {
+      return parsedModule();
+    } catch (StackOverflowError error) {
+      reportComplexity();
+      return new Module(List.of(), START);
+    }
+  }
+
+  private Module parsedModule() {
     PythonParser.FileInputContext tree = fastParse(PythonParser::fileInput);
     List<PythonParser.StatementContext> statements =
         tree == null ? slowParse(this::statements) : tree.statement();
@@ -75,6 +84,23 @@ public final class Parser {
   }
 
   private Expr expression() {
+    try {
+      return parsedExpression();
+    } catch (StackOverflowError error) {
+      reportComplexity();
+      return null;
+    }
+  }
+
+  /** In CPython this is a {@code MemoryError}. */
+  private void reportComplexity() {
+    diagnostics.report(
+        DiagnosticCode.SYNTAX_ERROR,
+        START,
+        "Parser stack overflowed - Python source too complex to parse");
+  }
+
+  private Expr parsedExpression() {
     PythonParser.EvalInputContext tree = fastParse(PythonParser::evalInput);
     if (tree == null) {
       slowParse(PythonParser::evalInput);

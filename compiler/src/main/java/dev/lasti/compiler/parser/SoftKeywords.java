@@ -89,7 +89,7 @@ final class SoftKeywords {
   }
 
   /** Whether a token that follows a name starts another expression. */
-  static boolean startsSubject(int type) {
+  private static boolean startsSubject(int type) {
     return switch (type) {
       case NAME, NUMBER, STRING, FSTRING_START, TRUE, FALSE, NONE, LAMBDA, AWAIT, TILDE -> true;
       default -> false;

@@ -39,11 +39,6 @@ final class SourceCursor {
     return index < chars.length ? chars[index] : END;
   }
 
-  /** The code point here; the end of the text reads as 0. */
-  int peekCodePoint() {
-    return position < text.length() ? text.codePointAt(position) : END;
-  }
-
   boolean atEnd() {
     return position >= text.length();
   }

@@ -40,12 +40,10 @@ final class SyntaxErrors {
     return general(failure);
   }
 
-  /** To see whether two expressions follow each other, CPython reads the token behind. */
+  /** To see whether two expressions follow each other, CPython reads the second, and one token. */
   private static boolean isBeforeError(Failure failure) {
-    boolean startsExpression = SoftKeywords.startsSubject(failure.type());
-    return failure.type(1) == ERROR
-        && startsExpression
-        && failure.complete(ExpressionContext.class) != null;
+    return failure.complete(ExpressionContext.class) != null
+        && failure.obstacle(failure.index()).getType() == ERROR;
   }
 
   /** What is wrong with the part of the statement that was read before the failure. */

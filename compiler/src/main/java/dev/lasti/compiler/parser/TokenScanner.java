@@ -41,10 +41,6 @@ final class TokenScanner {
     return keywords;
   }
 
-  static boolean isKeyword(String name) {
-    return KEYWORDS.containsKey(name);
-  }
-
   /** Scans the token that starts at the cursor, which stands on no blank. */
   PythonToken next() {
     char c = cursor.peek();
@@ -86,7 +82,7 @@ final class TokenScanner {
       }
     }
     if (!isAscii) {
-      UnicodeNames.check(cursor.tokenText(), cursor);
+      Identifiers.check(cursor.tokenText(), cursor);
     }
     Integer keyword = length <= MAX_KEYWORD_LENGTH ? KEYWORDS.get(cursor.tokenText()) : null;
     return cursor.token(keyword == null ? NAME : keyword);

@@ -57,6 +57,16 @@ class ParserTest {
   }
 
   @Test
+  void whatNestsTooDeeplyIsAnError() throws InterruptedException {
+    Diagnostics diagnostics = diagnostics("x = " + "-".repeat(200_000) + "1\n");
+    Runnable parse = () -> Parser.parse(diagnostics.source(), diagnostics);
+    Thread thread = new Thread(null, parse, "small stack", 256 * 1024);
+    thread.start();
+    thread.join();
+    assertTrue(diagnostics.hasErrors());
+  }
+
+  @Test
   void theStatementsAroundAnErrorAreKept() {
     Diagnostics diagnostics = diagnostics("a = 1\nb = = 2\nif c:\n  d e\n  f = 3\ng = 4\n");
     Module module = Parser.parse(diagnostics.source(), diagnostics);

@@ -8,8 +8,8 @@ import dev.lasti.compiler.source.Span;
 import java.text.Normalizer;
 
 /** Names with characters outside of ASCII (language reference, 2.3; PEP 3131). */
-final class UnicodeNames {
-  private UnicodeNames() {}
+final class Identifiers {
+  private Identifiers() {}
 
   /** The name as the program means it: in normal form KC. */
   static String normalize(String name) {
@@ -30,15 +30,6 @@ final class UnicodeNames {
         throw invalid(codePoint, cursor.tokenStartSpan(0), column);
       }
       i += Character.charCount(codePoint);
-    }
-  }
-
-  /** The character with a name, as in {@code \\N{...}}; -1 if there is none. */
-  static int lookUp(String name) {
-    try {
-      return Character.codePointOf(name);
-    } catch (IllegalArgumentException unknown) {
-      return -1;
     }
   }
 
