@@ -164,16 +164,31 @@ final class Failure {
 
   /** Why the targets of an assignment, perhaps without a value yet, are refused; or null. */
   SyntaxException refusal(ExpressionStatementContext statement) {
+    return refusal(() -> new StatementBuilder(builder()).checkTargets(statement));
+  }
+
+  /** Why the targets of a loop are refused, or null. */
+  SyntaxException refusal(TargetsContext targets) {
+    return refusal(() -> Targets.checkLoopTarget(builder().targets(targets)));
+  }
+
+  private static SyntaxException refusal(Runnable check) {
     try {
-      new StatementBuilder(builder()).checkTargets(statement);
+      check.run();
       return null;
     } catch (SyntaxException refusal) {
       return refusal;
     }
   }
 
-  /** Where CPython shows the token: one at the end of the text stands behind the last line. */
+  /**
+   * Where CPython shows the token: an INDENT at its last character, and what stands at the end of
+   * the text behind the last line.
+   */
   Span span() {
+    if (token.getType() == INDENT) {
+      return new Span(token.line, token.endColumn - 1, token.line, token.endColumn);
+    }
     boolean atEnd = token.start == token.source.length() && token.getType() != NEWLINE;
     return atEnd ? endOfText() : token.span();
   }

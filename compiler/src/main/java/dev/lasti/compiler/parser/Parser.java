@@ -57,12 +57,14 @@ public final class Parser {
   }
 
   private static boolean containsNull(SourceFile source, Diagnostics diagnostics) {
-    if (source.text().indexOf('\0') < 0) {
-      return false;
+    int offset = source.text().indexOf('\0');
+    if (offset >= 0) {
+      diagnostics.report(
+          DiagnosticCode.SYNTAX_ERROR,
+          source.lines().span(offset, offset),
+          "source code cannot contain null bytes");
     }
-    diagnostics.report(
-        DiagnosticCode.SYNTAX_ERROR, START, "source code string cannot contain null bytes");
-    return true;
+    return offset >= 0;
   }
 
   private Module module() {

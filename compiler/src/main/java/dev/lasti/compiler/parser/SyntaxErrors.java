@@ -1,5 +1,6 @@
 package dev.lasti.compiler.parser;
 
+import static dev.lasti.compiler.parser.ParseTrees.last;
 import static dev.lasti.compiler.parser.PythonParser.*;
 
 import dev.lasti.compiler.diagnostics.DiagnosticCode;
@@ -48,6 +49,10 @@ final class SyntaxErrors {
 
   /** What is wrong with the part of the statement that was read before the failure. */
   private static SyntaxException refusedPart(Failure failure) {
+    TargetsContext targets = failure.complete(TargetsContext.class);
+    if (targets != null && last(targets) == failure.token(-1)) {
+      return failure.refusal(targets);
+    }
     ExpressionStatementContext statement = failure.enclosing(ExpressionStatementContext.class);
     if (statement == null) {
       statement = failure.complete(ExpressionStatementContext.class);
@@ -56,12 +61,8 @@ final class SyntaxErrors {
   }
 
   private static SyntaxException general(Failure failure) {
-    PythonToken token = failure.token;
-    return switch (token.getType()) {
-      case INDENT -> {
-        Span lastBlank = new Span(token.line, token.endColumn - 1, token.line, token.endColumn);
-        yield indentation(lastBlank, "unexpected indent");
-      }
+    return switch (failure.type()) {
+      case INDENT -> indentation(failure.span(), "unexpected indent");
       case DEDENT -> indentation(failure.span(), "unexpected unindent");
       default -> SyntaxException.general(failure.span());
     };

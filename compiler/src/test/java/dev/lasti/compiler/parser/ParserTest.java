@@ -1,6 +1,7 @@
 package dev.lasti.compiler.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lasti.compiler.ast.Expr;
 import dev.lasti.compiler.ast.Module;
 import dev.lasti.compiler.ast.Stmt;
+import dev.lasti.compiler.diagnostics.Diagnostic;
 import dev.lasti.compiler.diagnostics.Diagnostics;
 import dev.lasti.compiler.source.SourceFile;
 import java.util.List;
@@ -44,6 +46,28 @@ class ParserTest {
     Diagnostics diagnostics = diagnostics("a = b");
     assertNull(Parser.parseExpression(diagnostics.source(), diagnostics));
     assertTrue(diagnostics.hasErrors());
+  }
+
+  @Test
+  void doubtfulLiteralsAreWarnings() {
+    Diagnostics diagnostics = diagnostics("a = '\\d'\nb = f'{a}\\400'\nc = 1if a else 2\n");
+    Parser.parse(diagnostics.source(), diagnostics);
+    assertFalse(diagnostics.hasErrors());
+    assertEquals(
+        List.of(
+            "SyntaxWarning: invalid escape sequence '\\d'",
+            "SyntaxWarning: invalid octal escape sequence '\\400'",
+            "SyntaxWarning: invalid decimal literal"),
+        diagnostics.sorted().stream().map(Diagnostic::toString).toList());
+  }
+
+  @Test
+  void nullBytesAreAnError() {
+    Diagnostics diagnostics = diagnostics("a = 1\nb = '\0'\n");
+    Parser.parse(diagnostics.source(), diagnostics);
+    assertEquals(
+        "SyntaxError: source code cannot contain null bytes",
+        diagnostics.sorted().get(0).toString());
   }
 
   @Test
