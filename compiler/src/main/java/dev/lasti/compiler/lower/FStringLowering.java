@@ -4,6 +4,8 @@ import dev.lasti.compiler.ast.Expr;
 import dev.lasti.compiler.ir.Constant;
 import dev.lasti.compiler.ir.Operation;
 import dev.lasti.compiler.ir.Value;
+import java.util.ArrayList;
+import java.util.List;
 
 /** F-strings. */
 final class FStringLowering extends ConstructLowering {
@@ -14,13 +16,21 @@ final class FStringLowering extends ConstructLowering {
   }
 
   Value join(Expr.JoinedStr node) {
-    if (node.values().isEmpty()) {
+    List<Expr> parts = parts(node);
+    if (parts.isEmpty()) {
       return Constant.of("");
     }
-    if (node.values().size() == 1) {
-      return value(node.values().get(0));
+    if (parts.size() == 1) {
+      return value(parts.get(0));
     }
-    return builder.operate(Operation.BUILD_STRING, node.span(), array(operands(node.values())));
+    return builder.operate(Operation.BUILD_STRING, node.span(), array(operands(parts)));
+  }
+
+  /** All but the empty texts that the tree, like CPython's, has at the end of nested specs. */
+  private static List<Expr> parts(Expr.JoinedStr node) {
+    List<Expr> parts = new ArrayList<>(node.values());
+    parts.removeIf(part -> part instanceof Expr.Constant text && "".equals(text.value()));
+    return parts;
   }
 
   Value format(Expr.FormattedValue node) {
