@@ -56,13 +56,20 @@ final class ComparisonLowering extends ConstructLowering {
     return builder.operate(Operators.comparison(node.ops().get(index)), node.span(), left, right);
   }
 
-  /** The right operand. A list that is only searched need not be made anew, so it is a tuple. */
+  /** The right operand. A list that is only searched need not be made, so it is a tuple. */
   private Value comparator(Expr.Compare node, int index) {
     Expr comparator = node.comparators().get(index);
-    ComparisonOperator operator = node.ops().get(index);
-    boolean searched = operator == ComparisonOperator.IN || operator == ComparisonOperator.NOT_IN;
-    Constant constant =
-        searched && comparator instanceof Expr.List list ? Constants.tuple(list.elts()) : null;
+    Constant constant = isOnlySearched(node, index) ? elements(comparator) : null;
     return constant == null ? value(comparator) : constant;
+  }
+
+  private static boolean isOnlySearched(Expr.Compare node, int index) {
+    ComparisonOperator operator = node.ops().get(index);
+    boolean isLast = index == node.ops().size() - 1;
+    return isLast && (operator == ComparisonOperator.IN || operator == ComparisonOperator.NOT_IN);
+  }
+
+  private static Constant elements(Expr node) {
+    return node instanceof Expr.List list ? Constants.tuple(list.elts()) : null;
   }
 }
