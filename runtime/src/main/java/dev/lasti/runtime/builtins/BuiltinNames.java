@@ -45,6 +45,7 @@ final class BuiltinNames implements LazyValues {
     "abs",
     "aiter",
     "all",
+    "anext",
     "any",
     "ascii",
     "bin",
@@ -172,7 +173,7 @@ final class BuiltinNames implements LazyValues {
   private static MethodTable functions(String name) {
     return switch (name) {
       case "print", "input" -> OutputFunctionsMethods.TABLE;
-      case "len", "iter", "next", "aiter", "all", "any", "min", "max", "sorted" ->
+      case "len", "iter", "next", "aiter", "anext", "all", "any", "min", "max", "sorted" ->
           IterationFunctionsMethods.TABLE;
       case "abs", "divmod", "pow", "round", "sum", "bin", "oct", "hex" ->
           NumberFunctionsMethods.TABLE;

@@ -25,6 +25,7 @@ final class ExceptionNames {
     "EncodingWarning",
     "EnvironmentError",
     "Exception",
+    "ExceptionGroup",
     "FileExistsError",
     "FileNotFoundError",
     "FloatingPointError",
@@ -99,6 +100,7 @@ final class ExceptionNames {
       case "EOFError" -> ExceptionTypes.EOF_ERROR;
       case "EncodingWarning" -> ExceptionTypes.ENCODING_WARNING;
       case "Exception" -> ExceptionTypes.EXCEPTION;
+      case "ExceptionGroup" -> ExceptionTypes.EXCEPTION_GROUP;
       case "FileExistsError" -> ExceptionTypes.FILE_EXISTS_ERROR;
       case "FileNotFoundError" -> ExceptionTypes.FILE_NOT_FOUND_ERROR;
       case "FloatingPointError" -> ExceptionTypes.FLOATING_POINT_ERROR;

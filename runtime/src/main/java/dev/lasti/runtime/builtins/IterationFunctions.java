@@ -55,6 +55,11 @@ final class IterationFunctions {
     return AsyncProtocol.asyncIterator(iterable);
   }
 
+  @PyMethod("anext(async_iterator, default=<unrepresentable>, /)")
+  static Object asyncNext(Object iterator, Object otherwise) {
+    return AsyncProtocol.anext(iterator, otherwise);
+  }
+
   @PyMethod("all(iterable, /)")
   static boolean all(Object iterable) {
     Object iterator = IteratorProtocol.getIterator(iterable);
