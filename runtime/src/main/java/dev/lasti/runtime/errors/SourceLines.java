@@ -22,7 +22,7 @@ public final class SourceLines {
 
   private SourceLines() {}
 
-  /** Says where the text of a file comes from when it is needed. */
+  /** Says where the text of a file comes from when it is needed; a supplier may not know it. */
   public static synchronized void register(String fileName, Supplier<String> text) {
     SUPPLIERS.put(fileName, text);
     LINES.remove(fileName);
@@ -42,9 +42,11 @@ public final class SourceLines {
 
   private static String text(String fileName) {
     Supplier<String> supplier = SUPPLIERS.get(fileName);
-    if (supplier != null) {
-      return supplier.get();
-    }
+    String text = supplier == null ? null : supplier.get();
+    return text == null ? textOfFile(fileName) : text;
+  }
+
+  private static String textOfFile(String fileName) {
     try {
       Path path = Path.of(fileName);
       return Files.isRegularFile(path)

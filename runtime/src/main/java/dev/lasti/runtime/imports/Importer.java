@@ -3,6 +3,7 @@ package dev.lasti.runtime.imports;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.errors.SourceLines;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.objects.PyNone;
@@ -91,6 +92,7 @@ public final class Importer {
   public static Object execute(CompiledModule compiled, String name, ModuleFinder finder) {
     PyModule module = compiled.module();
     ModuleAttributes.set(module, compiled, name, new PyLoader(finder));
+    SourceLines.register(compiled.sourceFile(), new SourceResource(compiled));
     MODULES.put(name, module);
     INITIALIZING.add(module);
     try {
