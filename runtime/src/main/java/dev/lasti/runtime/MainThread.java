@@ -11,7 +11,7 @@ import java.io.File;
 
 /** The thread of a program, whose stack is large enough for deep recursion. */
 final class MainThread extends Thread {
-  private static final long STACK_SIZE = 512L << 20;
+  private static final long STACK_SIZE = 16L << 20;
 
   private final CompiledModule module;
   private final String[] arguments;

@@ -35,6 +35,16 @@ public final class StandardStreams {
     error = null;
   }
 
+  /** The stream that {@code sys} has under this name. */
+  public static PyTextFile named(String name) {
+    return switch (name) {
+      case "stdin" -> input();
+      case "stdout" -> output();
+      case "stderr" -> error();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
   /** {@code sys.__stdin__}. */
   public static synchronized PyTextFile input() {
     if (input == null) {

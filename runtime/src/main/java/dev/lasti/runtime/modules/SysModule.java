@@ -1,8 +1,12 @@
 package dev.lasti.runtime.modules;
 
+import dev.lasti.runtime.io.PyTextFile;
+import dev.lasti.runtime.io.StandardStreams;
 import dev.lasti.runtime.objects.GlobalCell;
 import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyModule;
+import java.io.InputStream;
+import java.io.OutputStream;
 
 /** The module {@code sys}, as far as Java code asks for it. */
 public final class SysModule {
@@ -26,6 +30,16 @@ public final class SysModule {
   /** {@code sys.stderr}, or {@code null} where the program has deleted it. */
   public static Object standardError() {
     return MODULE.global("stderr");
+  }
+
+  /** Uses other streams than the process has; {@code null} leaves one as it is. */
+  public static void redirect(InputStream in, OutputStream out, OutputStream err) {
+    StandardStreams.redirect(in, out, err);
+    for (String name : new String[] {"stdin", "stdout", "stderr"}) {
+      PyTextFile stream = StandardStreams.named(name);
+      MODULE.global(name, stream);
+      MODULE.global("__" + name + "__", stream);
+    }
   }
 
   /**
