@@ -1,0 +1,134 @@
+package dev.lasti.compiler.driver;
+
+import dev.lasti.compiler.ast.Module;
+import dev.lasti.compiler.codegen.ClassFile;
+import dev.lasti.compiler.codegen.ModuleEmitter;
+import dev.lasti.compiler.diagnostics.Diagnostics;
+import dev.lasti.compiler.ir.IrModule;
+import dev.lasti.compiler.lower.Lowering;
+import dev.lasti.compiler.parser.Parser;
+import dev.lasti.compiler.passes.PassFailure;
+import dev.lasti.compiler.passes.Pipeline;
+import dev.lasti.compiler.scope.ScopeTable;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * One module on its way through the compiler: source, syntax tree, scopes, IR, classes. A stage
+ * runs when its result is first asked for.
+ *
+ * <p>A stage whose input has errors throws {@link CompileErrors}, and {@link CompilerBug} for any
+ * failure that is not the program's.
+ */
+final class Compilation {
+  private final String moduleName;
+  private final Diagnostics diagnostics;
+  private final Pipeline pipeline;
+  private final StageTimer timer;
+  private Module tree;
+  private ScopeTable scopes;
+  private IrModule lowered;
+  private IrModule optimized;
+  private List<ClassFile> classes;
+
+  /**
+   * Starts with decoded source.
+   *
+   * @param moduleName the dotted name, which the classes have
+   */
+  Compilation(String moduleName, Diagnostics diagnostics, Pipeline pipeline, StageTimer timer) {
+    this.moduleName = moduleName;
+    this.diagnostics = diagnostics;
+    this.pipeline = pipeline;
+    this.timer = timer;
+  }
+
+  /** The dotted name of the module. */
+  String moduleName() {
+    return moduleName;
+  }
+
+  /** The source, and the warnings about it so far. */
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  /** The syntax tree. */
+  Module tree() {
+    if (tree == null) {
+      failOnErrors();
+      tree = run("parser", () -> Parser.parse(diagnostics.source(), diagnostics));
+    }
+    return tree;
+  }
+
+  /** The scopes. Errors that only they show are reported beside those of the parser. */
+  ScopeTable scopes() {
+    if (scopes == null) {
+      Module parsed = tree();
+      scopes = run("scopes", () -> ScopeTable.of(parsed, diagnostics));
+      failOnErrors();
+    }
+    return scopes;
+  }
+
+  /** The IR as lowering makes it. The passes change it in place. */
+  IrModule lowered() {
+    if (lowered == null) {
+      ScopeTable resolved = scopes();
+      lowered =
+          run(
+              "lowering",
+              () -> Lowering.lower(moduleName, tree, resolved, diagnostics.source(), diagnostics));
+      failOnErrors();
+    }
+    return lowered;
+  }
+
+  /** The IR after all passes. */
+  IrModule optimized() {
+    if (optimized == null) {
+      IrModule module = lowered();
+      run("passes", () -> runPasses(module));
+      optimized = module;
+    }
+    return optimized;
+  }
+
+  private IrModule runPasses(IrModule module) {
+    try {
+      pipeline.run(module);
+      return module;
+    } catch (PassFailure e) {
+      String place = e.function() + " (" + diagnostics.source() + ", line " + e.line() + ")";
+      throw new CompilerBug("pass " + e.pass(), place, e.getCause());
+    }
+  }
+
+  /** The classes, the module's own one first. */
+  List<ClassFile> classes() {
+    if (classes == null) {
+      IrModule module = optimized();
+      classes = run("emitter", () -> ModuleEmitter.emit(module));
+    }
+    return classes;
+  }
+
+  private void failOnErrors() {
+    if (diagnostics.hasErrors()) {
+      throw new CompileErrors(diagnostics);
+    }
+  }
+
+  private <T> T run(String stage, Supplier<T> work) {
+    try {
+      T result = work.get();
+      timer.finished(stage);
+      return result;
+    } catch (CompilerBug e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      throw new CompilerBug(stage, diagnostics.source().name(), e);
+    }
+  }
+}
