@@ -146,7 +146,7 @@ final class Delegation {
     if (below instanceof PyCoroutine && !mayAwait(current)) {
       return refuseCoroutine(current);
     }
-    if (below == null || below.parent != null || isExecuting(below)) {
+    if (below == null || below == current || below.parent != null || isExecuting(below)) {
       return current;
     }
     below.parent = current;
