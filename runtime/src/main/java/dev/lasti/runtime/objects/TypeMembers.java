@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Enters the methods of a table into the attributes of a builtin type, each as the descriptor that
- * it needs.
+ * it needs. As in Python, a type with an {@code __eq__} and no {@code __hash__} is unhashable.
  */
 final class TypeMembers {
   private TypeMembers() {}
@@ -19,6 +19,9 @@ final class TypeMembers {
         case '=' -> getSet(type, attributes, signature.substring(1)).setter(table, i);
         default -> method(type, table, i, signature, attributes);
       }
+    }
+    if (attributes.containsKey("__eq__")) {
+      attributes.putIfAbsent("__hash__", PyNone.NONE);
     }
   }
 
