@@ -3,9 +3,11 @@ package dev.lasti.runtime.protocol;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.Descriptors;
 import dev.lasti.runtime.objects.PyCallable;
+import dev.lasti.runtime.objects.PyCell;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyNone;
+import dev.lasti.runtime.objects.PySuper;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.SpecialMethod;
@@ -78,6 +80,17 @@ public final class CallProtocol {
               + PyType.of(arguments).name());
     }
     return PyList.from(arguments).toArray();
+  }
+
+  /**
+   * {@code super()} in a method, or a call of whatever has that name: only the builtin one looks at
+   * its caller.
+   *
+   * @param cell the {@code __class__} cell of the enclosing class
+   * @param instance the method's first argument, {@code null} when it was deleted
+   */
+  public static Object callSuper(Object callee, Object cell, Object instance) {
+    return callee == PySuper.TYPE ? PySuper.inMethod((PyCell) cell, instance) : call(callee);
   }
 
   /** The callee as messages name it: {@code _PyObject_FunctionStr}. */
