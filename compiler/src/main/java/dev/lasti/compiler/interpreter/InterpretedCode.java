@@ -1,0 +1,119 @@
+package dev.lasti.compiler.interpreter;
+
+import dev.lasti.runtime.call.CodeTable;
+import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.errors.Traceback;
+import dev.lasti.runtime.generators.StateTable;
+import dev.lasti.runtime.objects.PyCode;
+import dev.lasti.runtime.objects.PyFunction;
+
+/** The body of one function, as {@link PyFunction} calls it. */
+final class InterpretedCode extends CodeTable {
+  private final Suspensions suspensions;
+  private PyCode code;
+  private Step entry;
+  private Object[] template;
+
+  /**
+   * @param suspensions where the body of a generator can be suspended; null for other functions
+   */
+  InterpretedCode(Suspensions suspensions) {
+    this.suspensions = suspensions;
+  }
+
+  /** Says what to run. Code refers to its table and the table to the code. */
+  void define(PyCode itsCode, Step firstStep, Object[] initialRegisters) {
+    code = itsCode;
+    entry = firstStep;
+    template = initialRegisters;
+  }
+
+  PyCode code() {
+    return code;
+  }
+
+  Suspensions suspensions() {
+    return suspensions;
+  }
+
+  /** The step at which a generator in this state goes on. */
+  Step stepAt(int lasti) {
+    return lasti == InterpretedFrame.CREATED ? entry : suspensions.resumeStep(lasti);
+  }
+
+  @Override
+  public Object call(int index, PyFunction function) {
+    return start(registers(function));
+  }
+
+  @Override
+  public Object call(int index, PyFunction function, Object a) {
+    Object[] registers = registers(function);
+    registers[Registers.PARAMETERS] = a;
+    return start(registers);
+  }
+
+  @Override
+  public Object call(int index, PyFunction function, Object a, Object b) {
+    Object[] registers = registers(function);
+    registers[Registers.PARAMETERS] = a;
+    registers[Registers.PARAMETERS + 1] = b;
+    return start(registers);
+  }
+
+  @Override
+  public Object call(int index, PyFunction function, Object a, Object b, Object c) {
+    Object[] registers = registers(function);
+    registers[Registers.PARAMETERS] = a;
+    registers[Registers.PARAMETERS + 1] = b;
+    registers[Registers.PARAMETERS + 2] = c;
+    return start(registers);
+  }
+
+  @Override
+  public Object callArray(int index, PyFunction function, Object[] arguments) {
+    Object[] registers = registers(function);
+    System.arraycopy(arguments, 0, registers, Registers.PARAMETERS, arguments.length);
+    return start(registers);
+  }
+
+  private Object[] registers(PyFunction function) {
+    Object[] registers = template.clone();
+    registers[Registers.FUNCTION] = function;
+    return registers;
+  }
+
+  private Object start(Object[] registers) {
+    return suspensions == null
+        ? execute(registers, entry)
+        : InterpretedFrame.start(this, registers);
+  }
+
+  /**
+   * Runs from a step until the function returns or is suspended, and gives the value of that.
+   *
+   * <p>An exception gets its traceback entry here, be it caught or not.
+   */
+  Object execute(Object[] registers, Step first) {
+    Step step = first;
+    while (true) {
+      try {
+        while (step != null) {
+          step = step.run(registers);
+        }
+        return registers[Registers.VALUE];
+      } catch (Throwable thrown) {
+        PyBaseException exception = Traceback.add(thrown, code, step.position);
+        if (step.handler == null) {
+          throw exception;
+        }
+        registers[Registers.VALUE] = exception;
+        step = step.handler;
+      }
+    }
+  }
+
+  StateTable states() {
+    return suspensions.states();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.lasti.compiler.interpreter;
+
+import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.generators.GeneratorFrame;
+import dev.lasti.runtime.generators.PyAsyncGenerator;
+import dev.lasti.runtime.generators.PyCoroutine;
+import dev.lasti.runtime.generators.PyGenerator;
+import dev.lasti.runtime.generators.StateTable;
+import dev.lasti.runtime.objects.Positions;
+import dev.lasti.runtime.objects.PyCode;
+import dev.lasti.runtime.objects.PyFunction;
+
+/** The suspended body of an interpreted generator: its registers. */
+final class InterpretedFrame extends GeneratorFrame {
+  private final InterpretedCode code;
+  private final Object[] registers;
+  private PyBaseException handled;
+
+  private InterpretedFrame(InterpretedCode code, Object[] registers) {
+    this.code = code;
+    this.registers = registers;
+    registers[Registers.FRAME] = this;
+  }
+
+  /** What a call of a generator function gives: a generator, coroutine or async generator. */
+  static Object start(InterpretedCode code, Object[] registers) {
+    InterpretedFrame frame = new InterpretedFrame(code, registers);
+    PyFunction function = (PyFunction) registers[Registers.FUNCTION];
+    if (code.code().has(PyCode.COROUTINE)) {
+      return new PyCoroutine(function, frame);
+    }
+    return code.code().has(PyCode.ASYNC_GENERATOR)
+        ? new PyAsyncGenerator(function, frame)
+        : new PyGenerator(function, frame);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>The step that suspends the body sets {@link #lasti}; if none did, the body is done.
+   */
+  @Override
+  public Object resume(Object sent) {
+    int state = lasti;
+    if (state < CREATED) {
+      return resumeUnsuspended(sent);
+    }
+    lasti = RUNNING;
+    registers[Registers.VALUE] = sent;
+    Object value;
+    try {
+      value = code.execute(registers, code.stepAt(state));
+    } catch (PyBaseException e) {
+      throw fail(e, Positions.NONE);
+    }
+    if (lasti != RUNNING) {
+      return value;
+    }
+    lasti = FINISHED;
+    result = value;
+    return null;
+  }
+
+  /**
+   * Suspends the body until an iterator is exhausted.
+   *
+   * @param itsHandled the exception that the body handles meanwhile, or null
+   */
+  void delegate(Object iterator, PyBaseException itsHandled, int state) {
+    delegate = iterator;
+    handled = itsHandled;
+    lasti = state;
+  }
+
+  /** The exception that was thrown into the body. */
+  PyBaseException thrown() {
+    return takePending();
+  }
+
+  @Override
+  protected PyBaseException handled() {
+    return handled;
+  }
+
+  @Override
+  public PyCode code() {
+    return code.code();
+  }
+
+  @Override
+  public StateTable states() {
+    return code.states();
+  }
+
+  @Override
+  public Object field(int index) {
+    return code.suspensions().field(index, registers);
+  }
+}
