@@ -28,7 +28,7 @@ import org.objectweb.asm.util.Textifier;
 import org.objectweb.asm.util.TraceMethodVisitor;
 
 /** The classes of a module, checked as every test should. */
-final class EmittedClasses {
+public final class EmittedClasses {
   private final List<ClassFile> files;
 
   private EmittedClasses(IrModule module) {
@@ -39,7 +39,7 @@ final class EmittedClasses {
   }
 
   /** Emits and checks a module. */
-  static EmittedClasses of(IrModule module) {
+  public static EmittedClasses of(IrModule module) {
     return new EmittedClasses(module);
   }
 
@@ -63,7 +63,8 @@ final class EmittedClasses {
     return of(IrModule.of("demo", "demo.py", body));
   }
 
-  List<ClassFile> files() {
+  /** The module's own class is first. */
+  public List<ClassFile> files() {
     return files;
   }
 

@@ -1,0 +1,44 @@
+package dev.lasti.compiler;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The live CPython 3.12, from which alone the recorded outputs come. The environment variable
+ * {@code LASTI_PYTHON} names the command; without it, {@code python3.12} is asked for.
+ */
+final class CPython {
+  private static final String COMMAND = System.getenv().getOrDefault("LASTI_PYTHON", "python3.12");
+
+  /** The version that made the recordings; messages differ between patch releases. */
+  private static final String VERSION = "3.12.1";
+
+  private static final boolean INSTALLED = isRightVersion();
+
+  private CPython() {}
+
+  /** Whether this machine has the version that made the recordings. */
+  static boolean isInstalled() {
+    return INSTALLED;
+  }
+
+  private static boolean isRightVersion() {
+    try {
+      return Processes.run(List.of(COMMAND, "--version"), Path.of("."))
+          .output()
+          .equals("Python " + VERSION + "\n");
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  /** Runs a program. */
+  static Program.Outcome run(Program program) {
+    List<String> command = new ArrayList<>(List.of(COMMAND, "-W", "ignore", "-X", "utf8"));
+    command.add(program.source().getFileName().toString());
+    Program.Outcome outcome = Processes.run(command, program.source().getParent());
+    return new Program.Outcome(
+        outcome.output(), program.withoutDirectory(outcome.errors()), outcome.status());
+  }
+}

@@ -1,0 +1,84 @@
+package dev.lasti.compiler;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lasti.compiler.ast.Module;
+import dev.lasti.compiler.codegen.ClassFile;
+import dev.lasti.compiler.codegen.EmittedClasses;
+import dev.lasti.compiler.diagnostics.DiagnosticRenderer;
+import dev.lasti.compiler.diagnostics.Diagnostics;
+import dev.lasti.compiler.ir.IrModule;
+import dev.lasti.compiler.lower.Lowering;
+import dev.lasti.compiler.parser.Parser;
+import dev.lasti.compiler.passes.Pipeline;
+import dev.lasti.compiler.scope.ScopeTable;
+import dev.lasti.compiler.source.SourceFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compiles a program of the test data and runs it in this JVM. */
+final class ProgramRunner {
+  private static final String MODULE = "__main__";
+
+  private final Program program;
+
+  ProgramRunner(Program program) {
+    this.program = program;
+  }
+
+  /** The program's IR, verified after each of the passes. */
+  IrModule lower(Pipeline passes) throws IOException {
+    String path = program.source().toAbsolutePath().toString();
+    SourceFile source = new SourceFile(path, Files.readString(program.source()));
+    Diagnostics diagnostics = new Diagnostics(source);
+    Module tree = Parser.parse(source, diagnostics);
+    ScopeTable scopes = ScopeTable.of(tree, diagnostics);
+    checkValid(diagnostics);
+    IrModule ir = Lowering.lower(MODULE, tree, scopes, source, diagnostics);
+    checkValid(diagnostics);
+    passes.verifying().run(ir);
+    return ir;
+  }
+
+  private static void checkValid(Diagnostics diagnostics) {
+    assertEquals("", diagnostics.hasErrors() ? DiagnosticRenderer.render(diagnostics) : "");
+  }
+
+  /** What the interpreter does with a module. */
+  Program.Outcome interpret(IrModule ir) throws ReflectiveOperationException {
+    return run(Map.of(), "interpret", IrModule.class, ir);
+  }
+
+  /** The classes that the emitter makes of a module, each checked. */
+  List<ClassFile> emit(IrModule ir) {
+    return EmittedClasses.of(ir).files();
+  }
+
+  /** What the emitted classes do. */
+  Program.Outcome runCompiled(List<ClassFile> files) throws ReflectiveOperationException {
+    Map<String, byte[]> classes = new HashMap<>();
+    for (ClassFile file : files) {
+      classes.put(file.name().replace('/', '.'), file.bytes());
+    }
+    return run(classes, "runCompiled", String.class, files.get(0).name().replace('/', '.'));
+  }
+
+  private Program.Outcome run(
+      Map<String, byte[]> classes, String method, Class<?> type, Object argument)
+      throws ReflectiveOperationException {
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    Class<?> isolated = new RuntimeLoader(classes).loadClass(IsolatedProgram.class.getName());
+    Method run = isolated.getMethod(method, type, OutputStream.class, OutputStream.class);
+    int status = (Integer) run.invoke(null, argument, output, errors);
+    return new Program.Outcome(
+        output.toString(UTF_8), program.withoutDirectory(errors.toString(UTF_8)), status);
+  }
+}

@@ -1,0 +1,38 @@
+s = "hello wörld € 😀"
+print(s, len(s), s[0], s[-1], s[7], s[::2], s[::-1], s[3:8], s[-3:], s[100:])
+print(repr(s), ascii(s), repr("it's"), repr('"'), repr("'\""), repr("\n\t\\\x00\x7f\u200b"))
+print(s.upper(), s.title(), s.capitalize(), s.swapcase(), "ß".upper(), "İ".lower())
+print("a,b,,c".split(","), " a  b ".split(), "a b c".split(None, 1), "a,b,c".rsplit(",", 1), "x".split("y"))
+print(",".join(["a", "b"]), "".join(()), "-".join("abc"))
+print("  x ".strip() + "|", "xxaxx".strip("x"), "xxa".lstrip("x"), "axx".rstrip("x"))
+print("abcabc".find("c"), "abcabc".rfind("c"), "abc".find("z"), "abcabc".count("bc"), "abc".index("b"))
+print("abc".startswith("ab"), "abc".endswith(("x", "bc")), "abc".replace("b", "x"), "aaa".replace("a", "b", 2))
+print("abc".center(9, "*"), "abc".ljust(6) + "|", "abc".rjust(6), "-5".zfill(4))
+print("abc".isalpha(), "123".isdigit(), "a1".isalnum(), " ".isspace(), "Ab".islower(), "AB".isupper(), "x_1".isidentifier())
+print("a\nb\r\nc".splitlines(), "a\nb\n".splitlines(True), "key=value=x".partition("="), "key=value=x".rpartition("="))
+print("abc" < "abd", "Z" < "a", "abc" == "abc", "a" in "abc", "x" not in "abc", "abc" * 2, 3 * "ab", "a" "b")
+print(ord("€"), chr(8364), chr(0x1F600), "%c%c" % (65, "b"), "\N{EURO SIGN}")
+print("%s %r %d %5d %-5d| %05d %x %X %o %e %.2f %g %%" % ("s", "r", 5, 5, 5, 5, 255, 255, 8, 1234.5, 3.14159, 0.0001))
+print("%(a)s %(b)d" % {"a": 1, "b": 2}, "%*d" % (5, 42), "%+d % d" % (5, 5), "%.3s" % "abcdef")
+print("{} {}".format(1, 2), "{1} {0}".format(1, 2), "{a} {b[0]} {c.real}".format(a=1, b=[2], c=3), "{:>5}|{:<5}|{:^5}".format(1, 2, 3))
+x, name, pi = 5, "n", 3.14159
+print(f"{x} {x!r} {name!r:>5} {pi:.2f} {x:05d} {x:+} {{}} {x=} {pi = :.1f} {name=!s} {x + 1} {'nested ' + f'{x}'}")
+print(f"{pi:{x}.{2}} {1000000:,} {255:#x} {255:b} {0.5:%} {1e10} {name:*^9} {x:>{x}}")
+print(f"{'a' if x else 'b'} {[i for i in range(3)]} {(lambda y: y * 2)(3)} {x:{'>'}{10}}", f'{"quoted"}')
+print(f"""multi
+{x}
+line""", rf"\n{x}", f"\n{x}".strip(), "a\
+b", r"\raw", "\x41\u0042\103")
+print("abc".encode(), "€".encode("utf-8"), b"abc".decode(), b"\xe2\x82\xac".decode("utf-8"), b"abc"[0], b"abc"[1:])
+print("a-b_c".translate({ord("-"): "+", ord("_"): None}), "abc".maketrans("a", "b"), "tab\tx".expandtabs(4))
+print(str(5), str(None), str([1, "a"]), str(1.0), str(True), str(b"x"), str(), repr(""), str((1,)), str({1: "a"}), str(set()), str({1}))
+print(int("12"), int("-0x1f", 16), int(" 7 "), int("1_000"), int("0b11", 0), float("1e3"), float("nan"), float("-inf"), int("z", 36))
+print(max("hello"), min("hello"), sorted("hello"), list("abc"), "".join(reversed("abc")), tuple("ab"), set("aaa"))
+print("abc".removeprefix("a"), "abc".removesuffix("c"), "Hello".casefold(), "a".isascii(), "é".isascii())
+print(hash("a") == hash("a"), str("x") == "x", type("x").__name__, isinstance("x", str))
+for c, d in zip("ab", "cd"):
+    print(c + d, end=" ")
+print()
+print("one", "two", sep="", end="!\n")
+print(*"abc", sep=", ")
+print("a" + "b" + str(1) + repr("c"), "x" "y" f"{1}")

@@ -1,0 +1,4 @@
+try:
+    raise SystemExit("a message on standard error")
+finally:
+    print("finally")
