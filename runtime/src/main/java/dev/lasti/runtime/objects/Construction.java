@@ -64,6 +64,12 @@ abstract class Construction {
     if (isExceptionNew(make) && init == exceptionInit) {
       return OfException.INSTANCE;
     }
+    if (type.isBuiltin()
+        && make != objectNew()
+        && make instanceof PyBuiltinFunction function
+        && init == objectInit()) {
+      return new OfBuiltin(function);
+    }
     return General.INSTANCE;
   }
 
@@ -209,6 +215,35 @@ abstract class Construction {
         throw PyErrors.typeError(type.name() + "() takes no arguments");
       }
       return new PyInstance(type);
+    }
+  }
+
+  /** A builtin type that does all in its {@code __new__}: {@code int}, {@code str}, ... */
+  private static final class OfBuiltin extends Construction {
+    private final PyBuiltinFunction make;
+
+    OfBuiltin(PyBuiltinFunction make) {
+      this.make = make;
+    }
+
+    @Override
+    Object call(PyType type) {
+      return make.call(type);
+    }
+
+    @Override
+    Object call(PyType type, Object a) {
+      return make.call(type, a);
+    }
+
+    @Override
+    Object call(PyType type, Object a, Object b) {
+      return make.call(type, a, b);
+    }
+
+    @Override
+    Object callKeywords(PyType type, Object[] arguments, String[] keywords) {
+      return make.callKeywords(Arguments.prepend(type, arguments), keywords);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.ObjectProtocol;
 import dev.lasti.runtime.text.Codecs;
 
 /** {@code str(object)} and {@code str(bytes, encoding, errors)}: {@code unicode_new_impl}. */
@@ -49,8 +50,8 @@ final class StringConstruction {
 
   /** {@code PyObject_Str}, which may answer an instance of a subclass of str. */
   private static Object str(Object object) {
-    if (object instanceof String) {
-      return object;
+    if (object instanceof String || object instanceof Long || object instanceof Double) {
+      return ObjectProtocol.str(object);
     }
     Object method = PyType.of(object).special(SpecialMethod.STR);
     Object text = CallProtocol.callUnbound(method, object);

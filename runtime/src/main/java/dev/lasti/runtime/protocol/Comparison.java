@@ -3,6 +3,7 @@ package dev.lasti.runtime.protocol;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyNotImplemented;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.text.CodePoints;
 
 /**
  * Rich comparison: {@code PyObject_RichCompare}. Language reference 3.3.1 and 6.10.1.
@@ -172,6 +173,9 @@ public final class Comparison {
    * right one's first if its class is a subclass of the left one's.
    */
   private static Object compare(Object a, Object b, ComparisonOperation operation) {
+    if (a instanceof String x && b instanceof String y) {
+      return operation.holdsFor(CodePoints.compare(x, y));
+    }
     PyType left = PyType.of(a);
     PyType right = PyType.of(b);
     boolean rightFirst = left != right && right.isSubtypeOf(left);

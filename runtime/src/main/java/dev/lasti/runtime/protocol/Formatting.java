@@ -4,7 +4,6 @@ import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyStr;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.SpecialMethod;
-import dev.lasti.runtime.text.FloatRepr;
 
 /** {@code format()} and the replacement fields of f-strings. PEP 3101, PEP 498. */
 public final class Formatting {
@@ -32,18 +31,10 @@ public final class Formatting {
    * __format__} returns no {@code str}, and whatever it raises.
    */
   public static String format(Object value, Object specification) {
-    if (specification.equals("")) {
-      if (value instanceof String text) {
-        return text;
-      }
-      if (value instanceof Long number) {
-        return number.toString();
-      }
-      if (value instanceof Double number) {
-        return FloatRepr.repr(number);
-      }
-    }
-    return formatByMethod(value, specification);
+    boolean isPlain = value instanceof String || value instanceof Long || value instanceof Double;
+    return isPlain && specification.equals("")
+        ? ObjectProtocol.str(value)
+        : formatByMethod(value, specification);
   }
 
   private static String formatByMethod(Object value, Object specification) {

@@ -12,6 +12,7 @@ import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyNotImplemented;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.SpecialMethod;
+import dev.lasti.runtime.text.FloatRepr;
 import dev.lasti.runtime.text.StringRepr;
 import java.math.BigInteger;
 
@@ -117,6 +118,12 @@ public final class ObjectProtocol {
   public static String str(Object object) {
     if (object instanceof String text) {
       return text;
+    }
+    if (object instanceof Long number) {
+      return number.toString();
+    }
+    if (object instanceof Double number) {
+      return FloatRepr.repr(number);
     }
     PyType type = PyType.of(object);
     return text(CallProtocol.callUnbound(type.special(SpecialMethod.STR), object), "__str__");

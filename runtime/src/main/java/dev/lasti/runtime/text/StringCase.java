@@ -1,5 +1,7 @@
 package dev.lasti.runtime.text;
 
+import java.util.Locale;
+
 /**
  * The case conversions of str, with Unicode's full mappings. Equals the {@code do_upper}, {@code
  * do_lower} and so on of CPython's {@code unicodeobject.c}.
@@ -14,6 +16,9 @@ public final class StringCase {
 
   /** {@code text.upper()}. */
   public static String upper(String text) {
+    if (StringPredicates.isAscii(text)) {
+      return text.toUpperCase(Locale.ROOT);
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
@@ -25,6 +30,9 @@ public final class StringCase {
 
   /** {@code text.lower()}. */
   public static String lower(String text) {
+    if (StringPredicates.isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       i += appendLower(out, text, i);

@@ -145,6 +145,9 @@ public final class StringMethods {
     if (old.isEmpty()) {
       return interleave(text, replacement, limit);
     }
+    if (limit < 0 && !startsOrEndsInPair(old)) {
+      return text.replace(old, replacement);
+    }
     int found = limit == 0 ? -1 : CodePoints.nextMatch(text, old, 0);
     if (found < 0) {
       return text;
@@ -157,6 +160,12 @@ public final class StringMethods {
       found = count == limit ? -1 : CodePoints.nextMatch(text, old, start);
     }
     return out.append(text, start, text.length()).toString();
+  }
+
+  /** Whether a match could be one half of a pair. */
+  private static boolean startsOrEndsInPair(String sub) {
+    return Character.isLowSurrogate(sub.charAt(0))
+        || Character.isHighSurrogate(sub.charAt(sub.length() - 1));
   }
 
   /** Puts {@code inserted} before each character and at the end, {@code limit} times. */
