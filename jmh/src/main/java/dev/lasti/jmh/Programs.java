@@ -1,0 +1,55 @@
+package dev.lasti.jmh;
+
+import dev.lasti.compiler.ast.Module;
+import dev.lasti.compiler.diagnostics.Diagnostics;
+import dev.lasti.compiler.interpreter.IrInterpreter;
+import dev.lasti.compiler.ir.IrModule;
+import dev.lasti.compiler.lower.Lowering;
+import dev.lasti.compiler.parser.Parser;
+import dev.lasti.compiler.passes.Pipeline;
+import dev.lasti.compiler.scope.ScopeTable;
+import dev.lasti.compiler.source.SourceFile;
+import dev.lasti.runtime.Python;
+import dev.lasti.runtime.imports.ClassPathFinder;
+import dev.lasti.runtime.imports.Importer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** The benchmark programs by means of lasti: the classes made during the build, and their IR. */
+final class Programs {
+  private Programs() {}
+
+  /** The {@code run} function of the program's classes. */
+  static Workload compiled(String program) {
+    Object module = new Python(Programs.class.getClassLoader()).importModule(program);
+    return workload(module);
+  }
+
+  /** The {@code run} function of the program in the interpreter. */
+  static Workload interpreted(String program) throws IOException {
+    ClassPathFinder finder = new ClassPathFinder(Programs.class.getClassLoader());
+    return workload(Importer.execute(IrInterpreter.module(ir(program)), program, finder));
+  }
+
+  private static Workload workload(Object module) {
+    Object run = Python.attribute(module, "run");
+    return () -> Python.call(run);
+  }
+
+  private static IrModule ir(String program) throws IOException {
+    SourceFile source = new SourceFile(program + ".py", text(program));
+    Diagnostics diagnostics = new Diagnostics(source);
+    Module tree = Parser.parse(source, diagnostics);
+    ScopeTable scopes = ScopeTable.of(tree, diagnostics);
+    IrModule ir = Lowering.lower(program, tree, scopes, source, diagnostics);
+    Pipeline.all().run(ir);
+    return ir;
+  }
+
+  private static String text(String program) throws IOException {
+    try (InputStream source = Workload.source(program)) {
+      return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
