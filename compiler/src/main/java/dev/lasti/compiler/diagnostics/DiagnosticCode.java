@@ -454,6 +454,9 @@ public enum DiagnosticCode {
       "%s indices must be integers or slices, not %s; perhaps you missed a comma?",
       "[[1] [1, 2]]"),
 
+  /** CPython's frames have room for twenty blocks. */
+  TOO_MANY_NESTED_BLOCKS(DiagnosticKind.SYNTAX_ERROR, "too many statically nested blocks", ""),
+
   /** Valid Python that is not compiled yet; the argument names the construct. */
   NOT_SUPPORTED(DiagnosticKind.UNSUPPORTED, "not supported yet: %s", "");
 

@@ -24,14 +24,14 @@ final class ExceptStarLowering extends ConstructLowering {
     if (node.finalbody().isEmpty()) {
       runWithHandlers(node);
     } else {
-      lowering.finallies().run(() -> runWithHandlers(node), node.finalbody());
+      lowering.finallies().run(() -> runWithHandlers(node), node.finalbody(), node.span());
     }
   }
 
   private void runWithHandlers(Stmt.TryStar node) {
     Block raised = builder.newBlock();
     Block after = builder.newBlock();
-    lowering.tries().runBody(node.body(), raised);
+    lowering.tries().runBody(node.body(), raised, node.span());
     lowering.body(node.orelse());
     builder.end(after);
     handle(node, raised, after);
@@ -44,9 +44,8 @@ final class ExceptStarLowering extends ConstructLowering {
     Temp results = builder.operate(Operation.BUILD_LIST, node.span());
     Local rest = builder.newHiddenLocal("rest");
     builder.move(rest, exception, null);
-    for (ExceptHandler handler : node.handlers()) {
-      runHandler(handler, rest, results);
-    }
+    context.inBlock(
+        node.span(), () -> node.handlers().forEach(handler -> runHandler(handler, rest, results)));
     builder.perform(Operation.LIST_APPEND, node.span(), results, rest);
     Temp left = builder.operate(Operation.RERAISE_GROUP, node.span(), exception, results);
     Block reraise = builder.newBlock();
@@ -84,7 +83,7 @@ final class ExceptStarLowering extends ConstructLowering {
 
   private void runBody(ExceptHandler node, Temp results, Block next) {
     Block failed = builder.newBlock();
-    lowering.tries().runBody(node.body(), failed);
+    lowering.tries().runBody(node.body(), failed, node.span());
     if (builder.isOpen()) {
       unbind(node);
       builder.jump(next, null);

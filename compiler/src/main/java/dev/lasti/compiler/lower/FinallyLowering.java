@@ -5,6 +5,7 @@ import dev.lasti.compiler.ir.Block;
 import dev.lasti.compiler.ir.IrBuilder;
 import dev.lasti.compiler.ir.Temp;
 import dev.lasti.compiler.ir.Terminator;
+import dev.lasti.compiler.source.Span;
 import java.util.List;
 
 /**
@@ -19,22 +20,23 @@ final class FinallyLowering extends ConstructLowering {
     super(lowering);
   }
 
-  void run(Runnable region, List<Stmt> body) {
+  void run(Runnable region, List<Stmt> body, Span span) {
     FinallyBody measured = FinallyBody.of(body);
     if (measured.isSmall() || measured.suspends()) {
       guard(
           region,
           () -> lowering.body(body),
           measured.isSmall(),
-          (exception, after) -> raiseThrough(exception, body));
+          (exception, after) -> raiseThrough(exception, body, span),
+          span);
     } else {
-      runOnce(region, body);
+      runOnce(region, body, span);
     }
   }
 
-  private void raiseThrough(Temp exception, List<Stmt> body) {
+  private void raiseThrough(Temp exception, List<Stmt> body, Span span) {
     HandlerContext handler = HandlerContext.enter(context, exception);
-    lowering.body(body);
+    context.inBlock(span, () -> lowering.body(body));
     handler.reraise(exception);
     handler.exit();
   }
@@ -51,17 +53,17 @@ final class FinallyLowering extends ConstructLowering {
    *
    * @param copied whether each way out has a copy of the code; else they share one
    */
-  void guard(Runnable region, Runnable finish, boolean copied, RaisedPath raisedPath) {
+  void guard(Runnable region, Runnable finish, boolean copied, RaisedPath raisedPath, Span span) {
     Block raised = builder.newBlock();
     Block after = builder.newBlock();
     if (copied) {
-      runRegion(region, new CopiedFinally(context, finish), raised);
+      runRegion(region, new CopiedFinally(context, finish), raised, span);
       if (builder.isOpen()) {
         finish.run();
       }
     } else {
       CompletionRecord record = new CompletionRecord(context);
-      runRegion(region, record, raised);
+      runRegion(region, record, raised, span);
       if (record.hasExits()) {
         record.fallThrough();
         builder.join(record.body());
@@ -78,10 +80,10 @@ final class FinallyLowering extends ConstructLowering {
     builder.join(after);
   }
 
-  private void runRegion(Runnable region, ControlContext control, Block raised) {
+  private void runRegion(Runnable region, ControlContext control, Block raised, Span span) {
     context.setControl(control);
     builder.setHandler(raised);
-    region.run();
+    context.inBlock(span, region);
     context.setControl(control.outer());
     builder.setHandler(control.outerHandler());
   }
@@ -101,15 +103,15 @@ final class FinallyLowering extends ConstructLowering {
     }
   }
 
-  private void runOnce(Runnable region, List<Stmt> body) {
+  private void runOnce(Runnable region, List<Stmt> body, Span span) {
     Block raised = builder.newBlock();
     Block cleanup = builder.newBlock();
     Block after = builder.newBlock();
     CompletionRecord record = new CompletionRecord(context);
-    runRegion(region, record, raised);
+    runRegion(region, record, raised, span);
     record.fallThrough();
     record.raise(builder.startHandler(raised, null));
-    runBody(body, record, cleanup);
+    context.inBlock(span, () -> runBody(body, record, cleanup));
     record.dispatch(after);
     Temp exception = builder.startHandler(cleanup, null);
     record.popIfRaised();

@@ -1,19 +1,22 @@
 package dev.lasti.compiler.lower;
 
-import dev.lasti.compiler.ast.Node;
+import dev.lasti.compiler.diagnostics.DiagnosticCode;
 import dev.lasti.compiler.ir.Block;
-import dev.lasti.compiler.ir.Constant;
 import dev.lasti.compiler.ir.IrBuilder;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.Local;
 import dev.lasti.compiler.ir.Value;
 import dev.lasti.compiler.scope.Scope;
+import dev.lasti.compiler.source.Span;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** What the lowering of one piece of code, a function for example, knows wherever it is. */
 final class FunctionContext {
+  /** {@code CO_MAXBLOCKS} */
+  private static final int MOST_BLOCKS = 20;
+
   private final ModuleContext module;
   private final IrBuilder builder;
   private final NameAccess names;
@@ -21,6 +24,7 @@ final class FunctionContext {
   private final Map<Scope, IrFunction> functions = new IdentityHashMap<>();
   private Scope scope;
   private ControlContext control;
+  private int depth;
 
   /**
    * Starts the code of a scope.
@@ -114,9 +118,13 @@ final class FunctionContext {
     builder.setHandler(handler);
   }
 
-  /** Reports a construct that is not lowered yet; gives a value to go on with. */
-  Value notSupported(String construct, Node node) {
-    module.notSupported(construct, node.span());
-    return Constant.NONE;
+  /** Lowers what is one level deeper in the blocks that CPython counts and limits. */
+  void inBlock(Span span, Runnable body) {
+    if (depth == MOST_BLOCKS) {
+      module.diagnostics().report(DiagnosticCode.TOO_MANY_NESTED_BLOCKS, span);
+    }
+    depth++;
+    body.run();
+    depth--;
   }
 }

@@ -21,6 +21,9 @@ import java.util.function.Consumer;
 
 /** Function definitions and lambdas: what runs where they stand, and their code. */
 final class FunctionLowering extends ConstructLowering {
+  /** A JVM method has 255 parameters at most, and some are for the runtime. */
+  private static final int MOST_PARAMETERS = 250;
+
   FunctionLowering(AstLowering lowering) {
     super(lowering);
   }
@@ -79,8 +82,17 @@ final class FunctionLowering extends ConstructLowering {
             parameters(node.args()),
             CodeLowering.firstLine(node.decoratorList(), node),
             CodeLowering.docstring(node.body()),
-            inner -> inner.body(node.body()));
+            inner -> body(inner, node));
     return make(code, defaults, annotations, node.span());
+  }
+
+  /** CPython counts what turns StopIteration into RuntimeError as a block. */
+  private static void body(AstLowering inner, Stmt.FunctionLike node) {
+    if (inner.context().builder().function().kind().isResumable()) {
+      inner.context().inBlock(node.span(), () -> inner.body(node.body()));
+    } else {
+      inner.body(node.body());
+    }
   }
 
   private static FunctionKind kind(Scope scope) {
@@ -148,6 +160,10 @@ final class FunctionLowering extends ConstructLowering {
   }
 
   private Parameters parameters(Arguments args) {
+    int count = args.posonlyargs().size() + args.args().size() + args.kwonlyargs().size();
+    if (count > MOST_PARAMETERS) {
+      context.module().notSupported("a function with " + count + " parameters", args.span());
+    }
     return new Parameters(
         mangled(args.posonlyargs()),
         mangled(args.args()),

@@ -43,7 +43,7 @@ final class LoopLowering extends ConstructLowering {
     builder.start(head);
     lowering.conditions().branch(node.test(), body, exhausted);
     builder.join(body);
-    loopBody(node.body(), after, head);
+    loopBody(node.body(), after, head, node.span());
     builder.join(exhausted);
     lowering.body(node.orelse());
     builder.join(after);
@@ -75,16 +75,16 @@ final class LoopLowering extends ConstructLowering {
     Block exhausted = builder.newBlock();
     Block after = builder.newBlock();
     Block failed = advance(iterator, async, target, head, exhausted, span);
-    loopBody(body, after, head);
+    loopBody(body, after, head, span);
     exhaust(failed, exhausted, span);
     lowering.body(orelse);
     builder.join(after);
   }
 
-  private void loopBody(List<Stmt> body, Block after, Block head) {
+  private void loopBody(List<Stmt> body, Block after, Block head, Span span) {
     ControlContext outer = context.control();
     context.setControl(new LoopContext(outer, builder, after, head));
-    lowering.body(body);
+    context.inBlock(span, () -> lowering.body(body));
     context.setControl(outer);
     builder.end(head);
   }

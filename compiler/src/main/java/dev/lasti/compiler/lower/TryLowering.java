@@ -7,6 +7,7 @@ import dev.lasti.compiler.ir.Operation;
 import dev.lasti.compiler.ir.Temp;
 import dev.lasti.compiler.ir.Terminator;
 import dev.lasti.compiler.ir.Value;
+import dev.lasti.compiler.source.Span;
 import java.util.List;
 
 /** {@code try: body except type as name: handler else: orelse}. */
@@ -19,7 +20,7 @@ final class TryLowering extends ConstructLowering {
     if (node.finalbody().isEmpty()) {
       runWithHandlers(node);
     } else {
-      lowering.finallies().run(() -> runWithHandlers(node), node.finalbody());
+      lowering.finallies().run(() -> runWithHandlers(node), node.finalbody(), node.span());
     }
   }
 
@@ -30,7 +31,7 @@ final class TryLowering extends ConstructLowering {
     }
     Block raised = builder.newBlock();
     Block after = builder.newBlock();
-    runBody(node.body(), raised);
+    runBody(node.body(), raised, node.span());
     lowering.body(node.orelse());
     builder.end(after);
     handle(node, raised, after);
@@ -38,26 +39,30 @@ final class TryLowering extends ConstructLowering {
   }
 
   /** Lowers statements that a handler covers. */
-  void runBody(List<Stmt> body, Block raised) {
+  void runBody(List<Stmt> body, Block raised, Span span) {
     Block outer = builder.handler();
     builder.setHandler(raised);
-    lowering.body(body);
+    context.inBlock(span, () -> lowering.body(body));
     builder.setHandler(outer);
   }
 
   private void handle(Stmt.Try node, Block raised, Block after) {
     Temp exception = builder.startHandler(raised, node.span());
-    HandlerContext context = HandlerContext.enter(this.context, exception);
+    HandlerContext handling = HandlerContext.enter(context, exception);
+    context.inBlock(node.span(), () -> runHandlers(node, handling, exception, after));
+    handling.reraise(exception);
+    handling.exit();
+  }
+
+  private void runHandlers(Stmt.Try node, HandlerContext handling, Temp exception, Block after) {
     for (ExceptHandler handler : node.handlers()) {
       Block next = builder.newBlock();
       if (handler.type() != null) {
         match(handler, exception, next);
       }
-      runHandler(handler, context, exception, after);
+      context.inBlock(handler.span(), () -> runHandler(handler, handling, exception, after));
       builder.join(next);
     }
-    context.reraise(exception);
-    context.exit();
   }
 
   private void match(ExceptHandler handler, Temp exception, Block next) {
@@ -68,29 +73,30 @@ final class TryLowering extends ConstructLowering {
     builder.start(body);
   }
 
-  private void runHandler(ExceptHandler node, HandlerContext context, Temp exception, Block after) {
+  private void runHandler(
+      ExceptHandler node, HandlerContext handling, Temp exception, Block after) {
     if (node.name() == null) {
       lowering.body(node.body());
-      context.finish(after);
+      handling.finish(after);
     } else {
-      runNamedHandler(node, context, exception, after);
+      runNamedHandler(node, handling, exception, after);
     }
   }
 
   /** However control leaves the handler, the name is unbound. */
   private void runNamedHandler(
-      ExceptHandler node, HandlerContext context, Temp exception, Block after) {
+      ExceptHandler node, HandlerContext handling, Temp exception, Block after) {
     Block cleanup = builder.handler();
     Block unbind = builder.newBlock();
-    this.context.names().store(node.name(), exception, node.span());
+    context.names().store(node.name(), exception, node.span());
     builder.setHandler(unbind);
-    context.setName(node.name());
+    handling.setName(node.name());
     lowering.body(node.body());
-    context.finish(after);
-    context.setName(null);
+    handling.finish(after);
+    handling.setName(null);
     builder.setHandler(cleanup);
     Temp raised = builder.startHandler(unbind, null);
-    this.context.names().clear(node.name());
+    context.names().clear(node.name());
     builder.terminate(new Terminator.Reraise(raised, null));
   }
 }

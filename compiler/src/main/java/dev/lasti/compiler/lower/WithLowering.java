@@ -51,7 +51,8 @@ final class WithLowering extends ConstructLowering {
             region,
             () -> builder.discard(leave(exit, Constant.NONE, async, span)),
             !async,
-            (exception, after) -> handle(exit, exception, async, span, after));
+            (exception, after) -> handle(exit, exception, async, span, after),
+            span);
   }
 
   /** Calls {@code __exit__} with an exception, or none; gives what it returns. */

@@ -1,5 +1,6 @@
 package dev.lasti.compiler.lower;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.lasti.compiler.GoldenCase;
@@ -14,8 +15,10 @@ import dev.lasti.compiler.parser.Parser;
 import dev.lasti.compiler.scope.ScopeTable;
 import dev.lasti.compiler.source.SourceFile;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Lowering, by the IR that small programs become. */
@@ -50,6 +53,47 @@ class LoweringTest {
   private static Module parse(String text) {
     SourceFile source = new SourceFile("case.py", text);
     return Parser.parse(source, new Diagnostics(source));
+  }
+
+  /** CPython 3.12 accepts twenty blocks, and counts two for a handler. */
+  @Test
+  void blocksMayBeNestedTwentyDeep() {
+    assertEquals("", diagnosticsOf(nested("while x:", 20)));
+    assertEquals(
+        "SyntaxError: too many statically nested blocks", diagnosticsOf(nested("while x:", 21)));
+    assertEquals("", diagnosticsOf(nested("try: pass\n%sexcept E:", 10)));
+    assertEquals(
+        "SyntaxError: too many statically nested blocks",
+        diagnosticsOf(nested("try: pass\n%sexcept E:", 11)));
+  }
+
+  /** Statements, each inside of the one before. */
+  private static String nested(String statement, int depth) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i <= depth; i++) {
+      String indent = " ".repeat(i);
+      text.append(indent).append(i < depth ? statement.replace("%s", indent) : "pass").append('\n');
+    }
+    return text.toString();
+  }
+
+  @Test
+  void tooManyParametersAreNotSupportedYet() {
+    String parameters =
+        IntStream.range(0, 251).mapToObj(i -> "a" + i).collect(Collectors.joining(", "));
+    assertEquals(
+        "error: not supported yet: a function with 251 parameters",
+        diagnosticsOf("def f(" + parameters + "): pass"));
+  }
+
+  private static String diagnosticsOf(String text) {
+    SourceFile source = new SourceFile("case.py", text);
+    Diagnostics diagnostics = new Diagnostics(source);
+    Module module = Parser.parse(source, diagnostics);
+    ScopeTable scopes = ScopeTable.of(module, diagnostics);
+    assertFalse(diagnostics.hasErrors(), () -> DiagnosticRenderer.render(diagnostics));
+    Lowering.lower("__main__", module, scopes, source, diagnostics);
+    return diagnostics.sorted().stream().map(Object::toString).collect(Collectors.joining("\n"));
   }
 
   private static IrModule lower(String text) {
