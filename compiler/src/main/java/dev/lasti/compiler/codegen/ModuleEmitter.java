@@ -1,6 +1,7 @@
 package dev.lasti.compiler.codegen;
 
 import dev.lasti.compiler.ir.IrModule;
+import dev.lasti.compiler.ir.StageFailure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,11 +71,13 @@ public final class ModuleEmitter {
     emitter.emptyConstructor(
         isModule ? RuntimeMethod.NEW_COMPILED_MODULE : RuntimeMethod.NEW_CODE_TABLE);
     List<FunctionEntry> entries = layout.entriesOf(name);
-    entries.forEach(entry -> emitFunction(emitter, entry));
+    for (FunctionEntry entry : entries) {
+      StageFailure.guard("emitter", entry.function(), () -> emitFunction(emitter, entry));
+    }
     new CodeTableEmitter(entries).emit(emitter);
   }
 
-  private void emitFunction(ClassEmitter emitter, FunctionEntry entry) {
+  private FunctionEntry emitFunction(ClassEmitter emitter, FunctionEntry entry) {
     if (entry.function().kind().isResumable()) {
       FrameClassEmitter frame = new FrameClassEmitter(layout, entry);
       emitter.method(
@@ -87,6 +90,7 @@ public final class ModuleEmitter {
           entry.descriptor(),
           code -> new FunctionEmitter(layout, entry, code).emit());
     }
+    return entry;
   }
 
   private void emitModuleMethods(ClassEmitter emitter) {

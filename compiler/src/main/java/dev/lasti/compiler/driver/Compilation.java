@@ -5,9 +5,9 @@ import dev.lasti.compiler.codegen.ClassFile;
 import dev.lasti.compiler.codegen.ModuleEmitter;
 import dev.lasti.compiler.diagnostics.Diagnostics;
 import dev.lasti.compiler.ir.IrModule;
+import dev.lasti.compiler.ir.StageFailure;
 import dev.lasti.compiler.lower.Lowering;
 import dev.lasti.compiler.parser.Parser;
-import dev.lasti.compiler.passes.PassFailure;
 import dev.lasti.compiler.passes.Pipeline;
 import dev.lasti.compiler.scope.ScopeTable;
 import java.util.List;
@@ -89,20 +89,15 @@ final class Compilation {
   IrModule optimized() {
     if (optimized == null) {
       IrModule module = lowered();
-      run("passes", () -> runPasses(module));
-      optimized = module;
+      optimized =
+          run(
+              "passes",
+              () -> {
+                pipeline.run(module);
+                return module;
+              });
     }
     return optimized;
-  }
-
-  private IrModule runPasses(IrModule module) {
-    try {
-      pipeline.run(module);
-      return module;
-    } catch (PassFailure e) {
-      String place = e.function() + " (" + diagnostics.source() + ", line " + e.line() + ")";
-      throw new CompilerBug("pass " + e.pass(), place, e.getCause());
-    }
   }
 
   /** The classes, the module's own one first. */
@@ -125,8 +120,9 @@ final class Compilation {
       T result = work.get();
       timer.finished(stage);
       return result;
-    } catch (CompilerBug e) {
-      throw e;
+    } catch (StageFailure e) {
+      String place = e.function() + " (" + diagnostics.source() + ", line " + e.line() + ")";
+      throw new CompilerBug(e.stage(), place, e.getCause());
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       throw new CompilerBug(stage, diagnostics.source().name(), e);
     }

@@ -9,6 +9,7 @@ import dev.lasti.compiler.ir.FunctionKind;
 import dev.lasti.compiler.ir.IrBuilder;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.Parameters;
+import dev.lasti.compiler.ir.StageFailure;
 import dev.lasti.compiler.scope.Scope;
 import dev.lasti.compiler.scope.Symbol;
 import dev.lasti.compiler.source.Span;
@@ -46,6 +47,14 @@ final class CodeLowering {
     IrFunction function =
         new IrFunction(
             qualname, kind, parameters, attributes(firstLine, docstring, Set.of()), span);
+    Set<String> accessed =
+        StageFailure.guard("lowering", function, () -> addBody(function, body));
+    function.setAttributes(attributes(firstLine, docstring, accessed));
+    return function;
+  }
+
+  /** Adds the blocks, and tells the names in the order in which the code comes to them. */
+  private Set<String> addBody(IrFunction function, Consumer<AstLowering> body) {
     FunctionContext context =
         new FunctionContext(module, scope, function, WalrusTargets.of(scope.node()));
     context.names().enter();
@@ -54,8 +63,7 @@ final class CodeLowering {
     if (builder.isOpen()) {
       builder.leave(Constant.NONE, null);
     }
-    function.setAttributes(attributes(firstLine, docstring, context.names().accessed()));
-    return function;
+    return context.names().accessed();
   }
 
   /** CPython lists the local variables in the order in which the code comes to them. */

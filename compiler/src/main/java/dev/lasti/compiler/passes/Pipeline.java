@@ -3,6 +3,7 @@ package dev.lasti.compiler.passes;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.IrModule;
 import dev.lasti.compiler.ir.IrVerifier;
+import dev.lasti.compiler.ir.StageFailure;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -113,7 +114,7 @@ public final class Pipeline {
   /**
    * Runs the passes on all functions of a module.
    *
-   * @throws PassFailure if a pass throws, or leaves malformed IR behind
+   * @throws StageFailure if a pass throws, or leaves malformed IR behind
    */
   public void run(IrModule module) {
     module.functions().forEach(this::run);
@@ -122,7 +123,7 @@ public final class Pipeline {
   /**
    * Runs the passes on one function, not on those nested in it.
    *
-   * @throws PassFailure if a pass throws, or leaves malformed IR behind
+   * @throws StageFailure if a pass throws, or leaves malformed IR behind
    */
   public void run(IrFunction function) {
     if (verify) {
@@ -131,25 +132,31 @@ public final class Pipeline {
     for (Step step : steps) {
       run(step, function);
       if (verify) {
-        verify(step.name(), function);
+        verify(stage(step.name()), function);
       }
       afterEach.accept(step.name(), function);
     }
   }
 
   private static void run(Step step, IrFunction function) {
-    try {
-      step.pass().run(function);
-    } catch (RuntimeException e) {
-      throw new PassFailure(step.name(), function, e);
-    }
+    StageFailure.guard(
+        stage(step.name()),
+        function,
+        () -> {
+          step.pass().run(function);
+          return function;
+        });
   }
 
-  private static void verify(String pass, IrFunction function) {
+  private static String stage(String pass) {
+    return "pass " + pass;
+  }
+
+  private static void verify(String stage, IrFunction function) {
     try {
       IrVerifier.verify(function);
     } catch (IllegalStateException e) {
-      throw new PassFailure(pass, function, e);
+      throw new StageFailure(stage, function, e);
     }
   }
 }

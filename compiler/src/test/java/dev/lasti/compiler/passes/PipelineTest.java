@@ -10,6 +10,7 @@ import dev.lasti.compiler.ir.IrParser;
 import dev.lasti.compiler.ir.IrPrinter;
 import dev.lasti.compiler.ir.Local;
 import dev.lasti.compiler.ir.RandomGenerator;
+import dev.lasti.compiler.ir.StageFailure;
 import dev.lasti.compiler.ir.Terminator;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -102,8 +103,8 @@ class PipelineTest {
             .verifying()
             .afterEach(
                 (pass, changed) -> changed.blocks().get(0).setTerminator(jumpToItself(changed)));
-    PassFailure failure = assertThrows(PassFailure.class, () -> pipeline.run(function));
-    assertEquals("copy-propagation", failure.pass());
+    StageFailure failure = assertThrows(StageFailure.class, () -> pipeline.run(function));
+    assertEquals("pass copy-propagation", failure.stage());
     assertEquals("m.f", failure.function());
     assertEquals(7, failure.line());
     assertTrue(failure.getMessage().contains("the entry block has a predecessor"));
@@ -117,8 +118,8 @@ class PipelineTest {
   void passThatThrowsIsNamed() {
     IrFunction function = IrParser.parseFunction("function f(x):\nb0:\n  return x\n");
     function.entry().setTerminator(new Terminator.Jump(null, null));
-    PassFailure failure = assertThrows(PassFailure.class, () -> Pipeline.all().run(function));
-    assertEquals("unbound-checks", failure.pass());
+    StageFailure failure = assertThrows(StageFailure.class, () -> Pipeline.all().run(function));
+    assertEquals("pass unbound-checks", failure.stage());
   }
 
   @Test
