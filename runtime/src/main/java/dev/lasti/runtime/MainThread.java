@@ -9,9 +9,15 @@ import dev.lasti.runtime.io.StandardStreams;
 import dev.lasti.runtime.modules.SysModule;
 import java.io.File;
 
-/** The thread of a program, whose stack is large enough for deep recursion. */
+/**
+ * The thread of a program.
+ *
+ * <p>The size of its stack limits recursion. The default has room for about 100,000 calls; each
+ * frame costs time again when a RecursionError unwinds it, so more is there only for who asks:
+ * {@code java -Dlasti.stack=256 -jar app.jar} (megabytes).
+ */
 final class MainThread extends Thread {
-  private static final long STACK_SIZE = 16L << 20;
+  private static final int DEFAULT_STACK = 16;
 
   private final CompiledModule module;
   private final String[] arguments;
@@ -19,7 +25,7 @@ final class MainThread extends Thread {
   private int status = ExitStatus.UNCAUGHT;
 
   MainThread(CompiledModule module, String[] arguments, ModuleFinder finder) {
-    super(null, null, "MainThread", STACK_SIZE);
+    super(null, null, "MainThread", Long.getLong("lasti.stack", DEFAULT_STACK) << 20);
     this.module = module;
     this.arguments = arguments;
     this.finder = finder;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -26,12 +27,16 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  lasti run hello.py",
-      "  lasti run primes.py 100          the script sees sys.argv == ['primes.py', '100']"
+      "  lasti run primes.py 100          the script sees sys.argv == ['primes.py', '100']",
+      "  lasti run --interpret hello.py   interpret the IR, to compare"
     })
 final class RunCommand implements Callable<Integer> {
   @ParentCommand private Main tool;
 
   @Mixin private CompilerOptions options;
+
+  @Option(names = "--interpret", description = "Interpret the IR instead of compiling it.")
+  private boolean interprets;
 
   @Parameters(index = "0", paramLabel = "FILE", description = "The script.")
   private Path file;
@@ -45,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
     StageTimer timer = new StageTimer();
     Path script = file.toAbsolutePath().normalize();
     Diagnostics diagnostics = SourceReader.read(file, script.toString());
-    SourceFinder finder = new SourceFinder(ModuleFiles.beside(script), pipeline, timer);
+    SourceFinder finder = new SourceFinder(ModuleFiles.beside(script), pipeline, timer, interprets);
     Compilation compilation =
         new Compilation(ModuleFiles.moduleName(script), diagnostics, pipeline, timer);
     CompiledModule module = finder.load(compilation);

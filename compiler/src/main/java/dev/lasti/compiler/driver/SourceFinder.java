@@ -2,6 +2,7 @@ package dev.lasti.compiler.driver;
 
 import dev.lasti.compiler.diagnostics.Diagnostic;
 import dev.lasti.compiler.diagnostics.Diagnostics;
+import dev.lasti.compiler.interpreter.IrInterpreter;
 import dev.lasti.compiler.passes.Pipeline;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
@@ -17,11 +18,18 @@ final class SourceFinder implements ModuleFinder {
   private final ModuleFiles files;
   private final Pipeline pipeline;
   private final StageTimer timer;
+  private final boolean interprets;
 
-  SourceFinder(ModuleFiles files, Pipeline pipeline, StageTimer timer) {
+  /**
+   * Finds modules in a directory.
+   *
+   * @param interprets whether their IR is to be interpreted
+   */
+  SourceFinder(ModuleFiles files, Pipeline pipeline, StageTimer timer, boolean interprets) {
     this.files = files;
     this.pipeline = pipeline;
     this.timer = timer;
+    this.interprets = interprets;
   }
 
   /** Raises SyntaxError for a module that does not compile. */
@@ -41,7 +49,9 @@ final class SourceFinder implements ModuleFinder {
 
   /** Makes a module of a compilation. */
   CompiledModule load(Compilation compilation) {
-    return ModuleClassLoader.load(compilation.classes());
+    return interprets
+        ? IrInterpreter.module(compilation.optimized())
+        : ModuleClassLoader.load(compilation.classes());
   }
 
   /** The first error as the Python exception that {@code compile()} raises. */

@@ -47,8 +47,7 @@ final class CodeLowering {
     IrFunction function =
         new IrFunction(
             qualname, kind, parameters, attributes(firstLine, docstring, Set.of()), span);
-    Set<String> accessed =
-        StageFailure.guard("lowering", function, () -> addBody(function, body));
+    Set<String> accessed = StageFailure.guard("lowering", function, () -> addBody(function, body));
     function.setAttributes(attributes(firstLine, docstring, accessed));
     return function;
   }

@@ -24,8 +24,7 @@ class CompilationTest {
   @Test
   void bugIsReportedWithPassFunctionAndLine() {
     Diagnostics diagnostics = new Diagnostics(new SourceFile("demo.py", SOURCE));
-    Compilation compilation =
-        new Compilation("demo", diagnostics, BREAKING, new StageTimer());
+    Compilation compilation = new Compilation("demo", diagnostics, BREAKING, new StageTimer());
     CompilerBug bug = assertThrows(CompilerBug.class, compilation::classes);
     String start = "a bug in lasti: pass copy-propagation failed in outer.<locals>.inner";
     String end = " (demo.py, line 2): ";

@@ -25,6 +25,13 @@ class RunCommandTest {
     assertEquals(new Tool.Outcome(0, "['--help', '-x', 'two words'] __main__\n", ""), outcome);
   }
 
+  @Test
+  void interpretedScriptPrintsTheSame() throws IOException {
+    String file = Tool.script(directory, "sum.py", "print(sum(x * x for x in range(10)))");
+    assertEquals(new Tool.Outcome(0, "285\n", ""), Tool.run("run", file));
+    assertEquals(new Tool.Outcome(0, "285\n", ""), Tool.run("run", "--interpret", file));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "sys.exit(), 0, ''",
