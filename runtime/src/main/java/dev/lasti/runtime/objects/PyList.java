@@ -265,10 +265,12 @@ public final class PyList extends AbstractList<Object> implements PyObject, Rand
 
   @PyMethod("__getitem__($self, index, /)")
   public Object getItem(Object key) {
-    if (key instanceof PySlice slice) {
-      return of(Sequences.slice(items, slice.bounds(size)));
-    }
-    return items[Sequences.index(key, size, "list")];
+    return key instanceof PySlice slice ? slice(slice) : items[Sequences.index(key, size, "list")];
+  }
+
+  /** {@code list[start:stop:step]}. */
+  public PyList slice(PySlice slice) {
+    return of(Sequences.slice(items, slice.bounds(size)));
   }
 
   @PyMethod("__setitem__($self, key, value, /)")

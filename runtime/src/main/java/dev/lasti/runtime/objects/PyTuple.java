@@ -83,10 +83,14 @@ public final class PyTuple extends AbstractList<Object> implements PyObject, Ran
 
   @PyMethod("__getitem__($self, key, /)")
   public Object getItem(Object key) {
-    if (key instanceof PySlice slice) {
-      return of(Sequences.slice(items, slice.bounds(items.length)));
-    }
-    return items[Sequences.index(key, items.length, "tuple")];
+    return key instanceof PySlice slice
+        ? slice(slice)
+        : items[Sequences.index(key, items.length, "tuple")];
+  }
+
+  /** {@code tuple[start:stop:step]}. */
+  public PyTuple slice(PySlice slice) {
+    return of(Sequences.slice(items, slice.bounds(items.length)));
   }
 
   @PyMethod("__contains__($self, key, /)")
@@ -132,7 +136,12 @@ public final class PyTuple extends AbstractList<Object> implements PyObject, Ran
       throw PyErrors.typeError(
           "can only concatenate tuple (not \"" + PyType.of(other).name() + "\") to tuple");
     }
-    return of(Sequences.concatenate(items, items.length, tuple.items, tuple.items.length));
+    return concatenate(tuple);
+  }
+
+  /** {@code self + other}. */
+  public PyTuple concatenate(PyTuple other) {
+    return of(Sequences.concatenate(items, items.length, other.items, other.items.length));
   }
 
   @PyMethod("__mul__($self, value, /)")

@@ -4,6 +4,7 @@ import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.GenericAlias;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyList;
+import dev.lasti.runtime.objects.PySlice;
 import dev.lasti.runtime.objects.PyStr;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
@@ -30,7 +31,14 @@ public final class ItemProtocol {
         return PyStr.getItem(text, index.longValue());
       }
     }
-    return getByMethod(object, key);
+    return key instanceof PySlice slice ? getSlice(object, slice) : getByMethod(object, key);
+  }
+
+  private static Object getSlice(Object object, PySlice slice) {
+    if (object instanceof PyTuple tuple) {
+      return tuple.slice(slice);
+    }
+    return object instanceof PyList list ? list.slice(slice) : getByMethod(object, slice);
   }
 
   private static Object getByMethod(Object object, Object key) {

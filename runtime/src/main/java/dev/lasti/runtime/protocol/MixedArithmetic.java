@@ -1,8 +1,10 @@
 package dev.lasti.runtime.protocol;
 
+import dev.lasti.runtime.objects.PyTuple;
+
 /**
- * Second chance of the hot operators: floats, ints with floats, and strings, before the special
- * methods.
+ * Second chance of the hot operators: floats, ints with floats, strings and tuples, before the
+ * special methods.
  */
 final class MixedArithmetic {
   private MixedArithmetic() {}
@@ -19,6 +21,8 @@ final class MixedArithmetic {
       return x + y;
     } else if (a instanceof String x && b instanceof String y) {
       return x.concat(y);
+    } else if (a instanceof PyTuple x && b instanceof PyTuple y) {
+      return x.concatenate(y);
     }
     return BinaryOperation.ADD.apply(a, b);
   }

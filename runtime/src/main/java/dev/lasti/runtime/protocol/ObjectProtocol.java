@@ -10,11 +10,13 @@ import dev.lasti.runtime.objects.PyInstance;
 import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyNotImplemented;
+import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.SpecialMethod;
 import dev.lasti.runtime.text.FloatRepr;
 import dev.lasti.runtime.text.StringRepr;
 import java.math.BigInteger;
+import java.util.List;
 
 /** What every object can do: CPython's {@code PyObject_*}. */
 public final class ObjectProtocol {
@@ -38,6 +40,9 @@ public final class ObjectProtocol {
   }
 
   private static boolean isTrueByMethods(Object object) {
+    if (object instanceof PyTuple || object instanceof PyList) {
+      return !((List<?>) object).isEmpty();
+    }
     PyType type = PyType.of(object);
     Object bool = type.special(SpecialMethod.BOOL);
     if (bool != null) {
