@@ -45,12 +45,11 @@ public final class ExceptionGroups {
 
   /** The exception itself if it is a group, else a group of it alone, without a message. */
   public static Object wrapNaked(Object exception) {
-    return isGroup(exception) ? exception : group(List.of(exception));
+    return isGroup(exception) ? exception : group(PyTuple.of(exception));
   }
 
-  private static PyBaseException group(List<?> exceptions) {
-    return (PyBaseException)
-        CallProtocol.call(ExceptionTypes.BASE_EXCEPTION_GROUP, "", PyList.of(exceptions.toArray()));
+  private static PyBaseException group(Object exceptions) {
+    return (PyBaseException) CallProtocol.call(ExceptionTypes.BASE_EXCEPTION_GROUP, "", exceptions);
   }
 
   /**
@@ -114,7 +113,7 @@ public final class ExceptionGroups {
     if (rest != null) {
       results.add(rest);
     }
-    return results.size() == 1 ? results.get(0) : group(results);
+    return results.size() == 1 ? results.get(0) : group(PyList.of(results.toArray()));
   }
 
   private static List<PyBaseException> exceptions(PyList values) {

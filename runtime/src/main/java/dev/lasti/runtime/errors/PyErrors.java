@@ -87,14 +87,11 @@ public final class PyErrors {
     return error;
   }
 
-  /** For a local variable that is read before it is bound. */
+  /** For a local variable that is read before it is bound. It has no {@code name} to suggest by. */
   public static PyBaseException unboundLocalError(String name) {
-    PyBaseException error =
-        create(
-            ExceptionTypes.UNBOUND_LOCAL_ERROR,
-            "cannot access local variable '" + name + "' where it is not associated with a value");
-    error.member(Members.NAME, name);
-    return error;
+    return create(
+        ExceptionTypes.UNBOUND_LOCAL_ERROR,
+        "cannot access local variable '" + name + "' where it is not associated with a value");
   }
 
   /** For a free variable that is read before the enclosing function binds it. */
