@@ -8,6 +8,7 @@ import dev.lasti.compiler.codegen.ClassFile;
 import dev.lasti.compiler.codegen.EmittedClasses;
 import dev.lasti.compiler.diagnostics.DiagnosticRenderer;
 import dev.lasti.compiler.diagnostics.Diagnostics;
+import dev.lasti.compiler.driver.Main;
 import dev.lasti.compiler.ir.IrModule;
 import dev.lasti.compiler.lower.Lowering;
 import dev.lasti.compiler.parser.Parser;
@@ -17,8 +18,10 @@ import dev.lasti.compiler.source.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +71,31 @@ final class ProgramRunner {
       classes.put(file.name().replace('/', '.'), file.bytes());
     }
     return run(classes, "runCompiled", String.class, files.get(0).name().replace('/', '.'));
+  }
+
+  /** What the program does as a jar, in a JVM of its own. */
+  Program.Outcome runJar() throws IOException {
+    Path directory = Files.createTempDirectory("program");
+    Path jar = directory.resolve("program.jar");
+    try {
+      build(jar);
+      String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+      List<String> command = List.of(java, "-XX:+UseSerialGC", "-jar", jar.toString());
+      Program.Outcome outcome = Processes.run(command, directory);
+      return new Program.Outcome(
+          outcome.output(), program.withoutDirectory(outcome.errors()), outcome.status());
+    } finally {
+      Files.deleteIfExists(jar);
+      Files.delete(directory);
+    }
+  }
+
+  private void build(Path jar) {
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(messages, true, UTF_8);
+    String source = program.source().toAbsolutePath().toString();
+    int status = Main.run(new String[] {"build", source, "-o", jar.toString()}, stream, stream);
+    assertEquals(0, status, () -> messages.toString(UTF_8));
   }
 
   private Program.Outcome run(

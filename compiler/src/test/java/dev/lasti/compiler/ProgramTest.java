@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.lasti.compiler.codegen.ClassFile;
 import dev.lasti.compiler.passes.Pipeline;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -22,6 +23,15 @@ final class ProgramTest {
   @TestFactory
   Stream<DynamicNode> programs() {
     return Program.all().stream().map(program -> dynamicContainer(program.name(), ways(program)));
+  }
+
+  /** A sample, for each takes two new JVMs' time. */
+  @TestFactory
+  Stream<DynamicNode> jars() {
+    return Stream.concat(
+            Program.below(GoldenCase.testdata().resolve("run/core")).stream(),
+            Program.below(GoldenCase.testdata().resolve("run/tracebacks")).stream().limit(2))
+        .map(program -> dynamicTest(program.name(), () -> checkJar(program)));
   }
 
   private static List<DynamicNode> ways(Program program) {
@@ -68,6 +78,10 @@ final class ProgramTest {
     for (int i = 0; i < first.size(); i++) {
       assertArrayEquals(first.get(i).bytes(), second.get(i).bytes(), first.get(i).name());
     }
+  }
+
+  private static void checkJar(Program program) throws IOException {
+    assertOutcome(program.expected(), new ProgramRunner(program).runJar());
   }
 
   /**
