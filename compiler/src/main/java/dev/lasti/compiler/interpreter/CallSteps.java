@@ -1,8 +1,9 @@
 package dev.lasti.compiler.interpreter;
 
+import dev.lasti.compiler.ir.CallShape;
 import dev.lasti.compiler.ir.Operation;
+import dev.lasti.runtime.call.MethodSite;
 import dev.lasti.runtime.objects.PyTuple;
-import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.Displays;
 import java.util.List;
@@ -85,62 +86,60 @@ final class CallSteps {
 
   /** {@code call_method}. */
   static final class CallMethod extends Variadic {
-    private final String name;
+    private final MethodSite site;
 
     CallMethod(String name, int[] operands, int result) {
       super(operands, result);
-      this.name = name;
+      this.site = new MethodSite(name);
     }
 
     @Override
     Step run(Object[] registers) {
-      Object receiver = registers[operands[0]];
-      Object method = AttributeProtocol.unboundMethod(receiver, name);
-      registers[result] =
-          method == null
-              ? callBound(registers, AttributeProtocol.get(receiver, name))
-              : callUnbound(registers, method, receiver);
+      registers[result] = call(registers, registers[operands[0]]);
       return next;
     }
 
-    private Object callUnbound(Object[] registers, Object method, Object receiver) {
+    private Object call(Object[] registers, Object receiver) {
       return switch (operands.length) {
-        case 1 -> CallProtocol.call(method, receiver);
-        case 2 -> CallProtocol.call(method, receiver, registers[operands[1]]);
-        case 3 ->
-            CallProtocol.call(method, receiver, registers[operands[1]], registers[operands[2]]);
-        default -> CallProtocol.callArray(method, values(registers, 0));
-      };
-    }
-
-    private Object callBound(Object[] registers, Object method) {
-      return switch (operands.length) {
-        case 1 -> CallProtocol.call(method);
-        case 2 -> CallProtocol.call(method, registers[operands[1]]);
-        default -> CallProtocol.callArray(method, values(registers, 1));
+        case 1 -> site.call(receiver);
+        case 2 -> site.call(receiver, registers[operands[1]]);
+        case 3 -> site.call(receiver, registers[operands[1]], registers[operands[2]]);
+        default -> site.callArray(receiver, values(registers, 1));
       };
     }
   }
 
-  /** {@code call_keywords} and {@code call_method_keywords}. */
+  /** {@code call_keywords}. */
   static final class CallKeywords extends Variadic {
-    private final String method;
     private final String[] keywords;
 
-    /**
-     * @param method the method of the first operand to call; null where that is the callee itself
-     */
-    CallKeywords(String method, List<String> keywords, int[] operands, int result) {
+    CallKeywords(List<String> keywords, int[] operands, int result) {
       super(operands, result);
-      this.method = method;
       this.keywords = keywords.toArray(new String[0]);
     }
 
     @Override
     Step run(Object[] registers) {
-      Object first = registers[operands[0]];
-      Object callee = method == null ? first : AttributeProtocol.get(first, method);
-      registers[result] = CallProtocol.callKeywords(callee, values(registers, 1), keywords);
+      registers[result] =
+          CallProtocol.callKeywords(registers[operands[0]], values(registers, 1), keywords);
+      return next;
+    }
+  }
+
+  /** {@code call_method_keywords}. */
+  static final class CallMethodKeywords extends Variadic {
+    private final MethodSite site;
+    private final String[] keywords;
+
+    CallMethodKeywords(CallShape shape, int[] operands, int result) {
+      super(operands, result);
+      this.site = new MethodSite(shape.name());
+      this.keywords = shape.keywords().toArray(new String[0]);
+    }
+
+    @Override
+    Step run(Object[] registers) {
+      registers[result] = site.callKeywords(registers[operands[0]], values(registers, 1), keywords);
       return next;
     }
   }

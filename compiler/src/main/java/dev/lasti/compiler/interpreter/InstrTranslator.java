@@ -111,12 +111,12 @@ final class InstrTranslator implements Instr.Visitor<Step> {
 
   private Step keywords(Instr.Operate operate, int[] operands, int result) {
     if (operate.immediate() instanceof CallShape shape) {
-      return new CallSteps.CallKeywords(shape.name(), shape.keywords(), operands, result);
+      return new CallSteps.CallMethodKeywords(shape, operands, result);
     }
     if (operate.operation() == Operation.CALL_KEYWORDS) {
       List<String> names =
           ((List<?>) operate.immediate()).stream().map(String.class::cast).toList();
-      return new CallSteps.CallKeywords(null, names, operands, result);
+      return new CallSteps.CallKeywords(names, operands, result);
     }
     return general(operate, operands, result);
   }

@@ -1,11 +1,11 @@
 package dev.lasti.compiler.interpreter;
 
 import dev.lasti.compiler.ir.StarredShape;
+import dev.lasti.runtime.call.AttributeSite;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.GlobalCell;
 import dev.lasti.runtime.objects.PyCell;
 import dev.lasti.runtime.objects.PyFunction;
-import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.protocol.Unpacking;
 
 /** The frequent ones of the operations with an immediate: globals, cells, attributes, unpacking. */
@@ -112,18 +112,18 @@ final class NameSteps {
   /** {@code get_attribute}. */
   static final class GetAttribute extends Step {
     private final int object;
-    private final String name;
+    private final AttributeSite site;
     private final int result;
 
     GetAttribute(int object, String name, int result) {
       this.object = object;
-      this.name = name;
+      this.site = new AttributeSite(name);
       this.result = result;
     }
 
     @Override
     Step run(Object[] registers) {
-      registers[result] = AttributeProtocol.get(registers[object], name);
+      registers[result] = site.get(registers[object]);
       return next;
     }
   }
@@ -131,18 +131,18 @@ final class NameSteps {
   /** {@code set_attribute}. */
   static final class SetAttribute extends Step {
     private final int object;
-    private final String name;
+    private final AttributeSite site;
     private final int value;
 
     SetAttribute(int object, String name, int value) {
       this.object = object;
-      this.name = name;
+      this.site = new AttributeSite(name);
       this.value = value;
     }
 
     @Override
     Step run(Object[] registers) {
-      AttributeProtocol.set(registers[object], name, registers[value]);
+      site.set(registers[object], registers[value]);
       return next;
     }
   }
