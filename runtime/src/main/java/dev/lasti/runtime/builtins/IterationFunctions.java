@@ -26,7 +26,7 @@ final class IterationFunctions {
       return IteratorProtocol.getIterator(object);
     }
     if (!CallProtocol.isCallable(object)) {
-      throw PyErrors.typeError("iter(v, w): v must be callable");
+      throw PyErrors.typeError("iter(object, sentinel): object must be callable");
     }
     return new CallableIterator(object, sentinel);
   }
@@ -96,10 +96,14 @@ final class IterationFunctions {
     return Extremum.find("max", arguments, key, otherwise);
   }
 
-  @PyMethod("sorted(iterable, /, *, key=None, reverse=False)")
-  static Object sorted(Object iterable, Object key, Object reverse) {
-    PyList list = IteratorProtocol.toList(iterable);
-    list.sort(key, ObjectProtocol.isTrue(reverse == null ? Boolean.FALSE : reverse));
+  /** CPython checks the number of positional arguments in words of its own. */
+  @PyMethod("sorted(*args, key=None, reverse=False)")
+  static Object sorted(Object[] arguments, Object key, Object reverse) {
+    if (arguments.length != 1) {
+      throw PyErrors.typeError("sorted expected 1 argument, got " + arguments.length);
+    }
+    PyList list = IteratorProtocol.toList(arguments[0]);
+    list.sort(key, reverse != null && ObjectProtocol.isTrue(reverse));
     return list;
   }
 }

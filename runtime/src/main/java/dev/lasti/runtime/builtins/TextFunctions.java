@@ -15,17 +15,11 @@ final class TextFunctions {
 
   @PyMethod("chr(i, /)")
   static String chr(Object i) {
-    long codePoint = NumberProtocol.asLong(i);
-    if (codePoint != (int) codePoint) {
-      throw PyErrors.overflowError(
-          codePoint > 0
-              ? "signed integer is greater than maximum"
-              : "signed integer is less than minimum");
-    }
+    int codePoint = NumberProtocol.asInt(i);
     if (codePoint < 0 || codePoint > Character.MAX_CODE_POINT) {
       throw PyErrors.valueError("chr() arg not in range(0x110000)");
     }
-    return CodePoints.toString((int) codePoint);
+    return CodePoints.toString(codePoint);
   }
 
   @PyMethod("ord(c, /)")

@@ -1,13 +1,14 @@
 package dev.lasti.runtime.imports;
 
 import dev.lasti.runtime.builtins.BuiltinsModule;
+import dev.lasti.runtime.modules.MathModule;
 import dev.lasti.runtime.modules.SysModule;
 import dev.lasti.runtime.modules.TimeModule;
 import dev.lasti.runtime.objects.PyModule;
 
 /** The modules that Java classes are: CPython's {@code sys.builtin_module_names}. */
 public final class NativeModules {
-  private static final String[] NAMES = {"builtins", "sys", "time"};
+  private static final String[] NAMES = {"builtins", "math", "sys", "time"};
 
   private NativeModules() {}
 
@@ -20,6 +21,7 @@ public final class NativeModules {
   static PyModule find(String name) {
     return switch (name) {
       case "builtins" -> BuiltinsModule.MODULE;
+      case "math" -> MathModule.create();
       case "sys" -> SysModule.MODULE;
       case "time" -> TimeModule.create();
       default -> null;
