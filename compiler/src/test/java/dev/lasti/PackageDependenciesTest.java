@@ -197,12 +197,19 @@ final class PackageDependenciesTest {
           });
     }
 
+    /** {@code runtime.modules} for {@code runtime.modules.itertools}. */
+    private static String topPackage(String packageName) {
+      int first = packageName.indexOf('.');
+      int second = packageName.indexOf('.', first + 1);
+      return first < 0 || second < 0 ? packageName : packageName.substring(0, second);
+    }
+
     private static void note(String prefix, String own, String name, Set<String> imported) {
       if (!name.startsWith("dev.lasti.")) {
         return;
       }
       int end = name.lastIndexOf('.');
-      String packageName = name.substring("dev.lasti.".length(), end);
+      String packageName = topPackage(name.substring("dev.lasti.".length(), end));
       if (!("dev.lasti." + packageName).equals((prefix + own).replaceAll("\\.$", ""))) {
         imported.add(packageName);
       }

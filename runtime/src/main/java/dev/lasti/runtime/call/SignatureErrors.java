@@ -39,7 +39,7 @@ final class SignatureErrors {
 
   /** The name in messages of argument clinic: a constructor is called like its type. */
   private String shortName() {
-    return isConstructor() && owner instanceof PyType type ? type.name() : signature.name();
+    return isConstructor() && owner instanceof PyType type ? type.shortName() : signature.name();
   }
 
   /** {@code _PyObject_FunctionStr}: with type or module. */

@@ -4,11 +4,12 @@ import dev.lasti.runtime.builtins.BuiltinsModule;
 import dev.lasti.runtime.modules.MathModule;
 import dev.lasti.runtime.modules.SysModule;
 import dev.lasti.runtime.modules.TimeModule;
+import dev.lasti.runtime.modules.itertools.ItertoolsModule;
 import dev.lasti.runtime.objects.PyModule;
 
 /** The modules that Java classes are: CPython's {@code sys.builtin_module_names}. */
 public final class NativeModules {
-  private static final String[] NAMES = {"builtins", "math", "sys", "time"};
+  private static final String[] NAMES = {"builtins", "itertools", "math", "sys", "time"};
 
   private NativeModules() {}
 
@@ -21,6 +22,7 @@ public final class NativeModules {
   static PyModule find(String name) {
     return switch (name) {
       case "builtins" -> BuiltinsModule.MODULE;
+      case "itertools" -> ItertoolsModule.create();
       case "math" -> MathModule.create();
       case "sys" -> SysModule.MODULE;
       case "time" -> TimeModule.create();

@@ -270,8 +270,7 @@ final class MathFunctions {
   static Object trunc(Object x) {
     Object method = PyType.of(x).special(SpecialMethod.TRUNC);
     if (method == null) {
-      throw PyErrors.typeError(
-          "type " + PyType.of(x).name() + " doesn't define __trunc__ method");
+      throw PyErrors.typeError("type " + PyType.of(x).name() + " doesn't define __trunc__ method");
     }
     return CallProtocol.callUnbound(method, x);
   }

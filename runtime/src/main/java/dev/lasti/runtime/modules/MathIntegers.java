@@ -114,8 +114,7 @@ final class MathIntegers {
 
   private static long count(String name, BigInteger value) {
     if (value.bitLength() > Long.SIZE - 1) {
-      throw PyErrors.overflowError(
-          "min(n - k, " + name + ") must not exceed " + Long.MAX_VALUE);
+      throw PyErrors.overflowError("min(n - k, " + name + ") must not exceed " + Long.MAX_VALUE);
     }
     return value.longValue();
   }

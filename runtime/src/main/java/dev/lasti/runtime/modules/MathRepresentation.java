@@ -80,7 +80,8 @@ final class MathRepresentation {
       throw PyErrors.typeError("Expected an int as second argument to ldexp.");
     }
     double value = real(x);
-    long clamped = Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, Integers.clamp(exponent)));
+    long clamped =
+        Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, Integers.clamp(exponent)));
     double result = Math.scalb(value, (int) clamped);
     if (Double.isInfinite(result) && !Double.isInfinite(value)) {
       throw MathModule.rangeError();

@@ -1,0 +1,47 @@
+package dev.lasti.runtime.modules.itertools;
+
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.objects.PyIterator;
+import dev.lasti.runtime.objects.PyIteratorMethods;
+import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.IteratorProtocol;
+import dev.lasti.runtime.protocol.ObjectProtocol;
+
+/** {@code itertools.dropwhile}: the items from the first one that fails the predicate */
+final class DropWhile extends PyIterator {
+  static final PyType TYPE =
+      PyType.builtin(
+          "itertools.dropwhile", PyType.OBJECT, PyIteratorMethods.TABLE, DropWhileMethods.TABLE);
+
+  private final Object predicate;
+  private final Object iterator;
+  private boolean hasStarted;
+
+  private DropWhile(Object predicate, Object iterator) {
+    this.predicate = predicate;
+    this.iterator = iterator;
+  }
+
+  @PyMethod("__new__($type, predicate, iterable, /)")
+  static Object create(PyType type, Object predicate, Object iterable) {
+    return type.wrap(TYPE, new DropWhile(predicate, IteratorProtocol.getIterator(iterable)));
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public Object nextOrNull() {
+    Object item = IteratorProtocol.nextOrNull(iterator);
+    while (item != null && !hasStarted) {
+      hasStarted = !ObjectProtocol.isTrue(CallProtocol.call(predicate, item));
+      if (!hasStarted) {
+        item = IteratorProtocol.nextOrNull(iterator);
+      }
+    }
+    return item;
+  }
+}

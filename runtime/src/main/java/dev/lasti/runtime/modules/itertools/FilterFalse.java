@@ -1,0 +1,53 @@
+package dev.lasti.runtime.modules.itertools;
+
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.objects.PyBool;
+import dev.lasti.runtime.objects.PyIterator;
+import dev.lasti.runtime.objects.PyIteratorMethods;
+import dev.lasti.runtime.objects.PyNone;
+import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.IteratorProtocol;
+import dev.lasti.runtime.protocol.ObjectProtocol;
+
+/** {@code itertools.filterfalse}: the items that fail the predicate */
+final class FilterFalse extends PyIterator {
+  static final PyType TYPE =
+      PyType.builtin(
+          "itertools.filterfalse",
+          PyType.OBJECT,
+          PyIteratorMethods.TABLE,
+          FilterFalseMethods.TABLE);
+
+  private final Object predicate;
+  private final Object iterator;
+
+  private FilterFalse(Object predicate, Object iterator) {
+    this.predicate = predicate;
+    this.iterator = iterator;
+  }
+
+  @PyMethod("__new__($type, function, iterable, /)")
+  static Object create(PyType type, Object function, Object iterable) {
+    return type.wrap(TYPE, new FilterFalse(function, IteratorProtocol.getIterator(iterable)));
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public Object nextOrNull() {
+    Object item = IteratorProtocol.nextOrNull(iterator);
+    while (item != null && passes(item)) {
+      item = IteratorProtocol.nextOrNull(iterator);
+    }
+    return item;
+  }
+
+  private boolean passes(Object item) {
+    boolean isTruth = predicate == PyNone.NONE || predicate == PyBool.TYPE;
+    return ObjectProtocol.isTrue(isTruth ? item : CallProtocol.call(predicate, item));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.lasti.runtime.modules.itertools;
+
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.objects.PyIterator;
+import dev.lasti.runtime.objects.PyIteratorMethods;
+import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.IteratorProtocol;
+
+/** {@code itertools.starmap}: the function of the items of each item */
+final class StarMap extends PyIterator {
+  static final PyType TYPE =
+      PyType.builtin(
+          "itertools.starmap", PyType.OBJECT, PyIteratorMethods.TABLE, StarMapMethods.TABLE);
+
+  private final Object function;
+  private final Object iterator;
+
+  private StarMap(Object function, Object iterator) {
+    this.function = function;
+    this.iterator = iterator;
+  }
+
+  @PyMethod("__new__($type, function, iterable, /)")
+  static Object create(PyType type, Object function, Object iterable) {
+    return type.wrap(TYPE, new StarMap(function, IteratorProtocol.getIterator(iterable)));
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public Object nextOrNull() {
+    Object arguments = IteratorProtocol.nextOrNull(iterator);
+    return arguments == null
+        ? null
+        : CallProtocol.callArray(function, IteratorProtocol.toList(arguments).toArray());
+  }
+}
