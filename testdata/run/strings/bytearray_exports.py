@@ -50,3 +50,15 @@ for i in range(5000):
         total += queue[0] + queue[1]
         del queue[:4]
 print(len(queue), total, sum(queue), queue[:4], queue[-4:])
+
+
+# Views that nobody has any more do not count.
+def digits(array):
+    view = memoryview(array)
+    return bytes(view[1:3]) + view[:1].tobytes()
+
+
+b = bytearray(b"12345")
+print(digits(b))
+b.append(54)
+print(b)

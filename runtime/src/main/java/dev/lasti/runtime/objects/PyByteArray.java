@@ -22,10 +22,6 @@ public final class PyByteArray extends ByteSequence {
               "bytearray", PyType.OBJECT, ByteSequenceMethods.TABLE, PyByteArrayMethods.TABLE)
           .makeSequence();
 
-  static {
-    TYPE.attributes().put("__hash__", PyNone.NONE);
-  }
-
   private static final byte[] NO_BYTES = {};
 
   private byte[] storage;

@@ -21,6 +21,9 @@ public final class PyMemoryView implements PyObject {
   public static final PyType TYPE =
       PyType.builtin("memoryview", PyType.OBJECT, PyMemoryViewMethods.TABLE).makeFinal();
 
+  /** {@code PyBUF_FULL_RO}. */
+  private static final Long FULL_READ_ONLY = 284L;
+
   private final Object object;
   private final Buffer owner;
   private final byte[] memory;
@@ -85,9 +88,6 @@ public final class PyMemoryView implements PyObject {
     }
     throw PyErrors.typeError("__buffer__ returned non-memoryview object");
   }
-
-  /** {@code PyBUF_FULL_RO}. */
-  private static final Long FULL_READ_ONLY = 284L;
 
   @PyMethod("__new__($type, object)")
   static Object create(PyType type, Object viewed) {

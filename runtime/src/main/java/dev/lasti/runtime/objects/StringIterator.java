@@ -9,6 +9,7 @@ final class StringIterator extends PyIterator {
   static final PyType ASCII_TYPE = define("str_ascii_iterator");
 
   private final String text;
+  private PyType type;
   private int offset;
 
   StringIterator(String text) {
@@ -17,7 +18,10 @@ final class StringIterator extends PyIterator {
 
   @Override
   public PyType type() {
-    return StringPredicates.isAscii(text) ? ASCII_TYPE : TYPE;
+    if (type == null) {
+      type = StringPredicates.isAscii(text) ? ASCII_TYPE : TYPE;
+    }
+    return type;
   }
 
   @Override
