@@ -102,11 +102,20 @@ record MemoryFormat(char code, int size) {
     try {
       return isReal() ? real(NumberProtocol.asDouble(value)) : integerBits(value);
     } catch (PyBaseException e) {
-      if (e.type().isSubtypeOf(ExceptionTypes.TYPE_ERROR)) {
-        throw invalidType();
-      }
-      throw e;
+      throw fixed(e);
     }
+  }
+
+  /** {@code fix_error_int}. */
+  private PyBaseException fixed(PyBaseException error) {
+    PyType type = error.type();
+    if (type.isSubtypeOf(ExceptionTypes.TYPE_ERROR)) {
+      return invalidType();
+    }
+    boolean isRange =
+        type.isSubtypeOf(ExceptionTypes.OVERFLOW_ERROR)
+            || type.isSubtypeOf(ExceptionTypes.VALUE_ERROR);
+    return isRange ? invalidValue() : error;
   }
 
   private int character(Object value) {
@@ -129,10 +138,9 @@ record MemoryFormat(char code, int size) {
 
   private long integerBits(Object value) {
     BigInteger number = Integers.big(NumberProtocol.index(value));
-    boolean fits =
-        isSigned()
-            ? number.bitLength() < 8 * size
-            : number.signum() >= 0 && number.bitLength() <= 8 * size;
+    boolean fitsSigned = number.bitLength() < 8 * size;
+    boolean fitsUnsigned = number.signum() >= 0 && number.bitLength() <= 8 * size;
+    boolean fits = isSigned() ? fitsSigned : fitsUnsigned || (code == 'P' && fitsSigned);
     if (!fits) {
       throw invalidValue();
     }
