@@ -6,19 +6,28 @@ import dev.lasti.runtime.errors.Traceback;
 import dev.lasti.runtime.generators.StateTable;
 import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyFunction;
+import dev.lasti.runtime.objects.PyModule;
 
 /** The body of one function, as {@link PyFunction} calls it. */
 final class InterpretedCode extends CodeTable {
   private final Suspensions suspensions;
+  private final PyModule module;
   private PyCode code;
   private Step entry;
   private Object[] template;
 
   /**
    * @param suspensions where the body of a generator can be suspended; null for other functions
+   * @param module the module whose globals the body sees
    */
-  InterpretedCode(Suspensions suspensions) {
+  InterpretedCode(Suspensions suspensions, PyModule module) {
     this.suspensions = suspensions;
+    this.module = module;
+  }
+
+  @Override
+  public PyModule module() {
+    return module;
   }
 
   /** Says what to run. Code refers to its table and the table to the code. */

@@ -1,5 +1,6 @@
 package dev.lasti.compiler.interpreter;
 
+import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.source.Span;
 import dev.lasti.runtime.objects.Positions;
 import java.util.HashMap;
@@ -13,11 +14,19 @@ final class PositionTable {
   private final StringBuilder table = new StringBuilder();
   private final Map<Span, Integer> indexes = new HashMap<>();
 
-  PositionTable(int firstLine) {
+  private final Map<Span, Span> methodSpans;
+  private int count;
+
+  PositionTable(IrFunction function) {
+    methodSpans = function.methodSpans();
+    int firstLine = function.attributes().firstLine();
     append(firstLine, firstLine, 0, 0);
   }
 
-  /** The index of a span, which is null for code that must leave no traceback entry. */
+  /**
+   * The index of a span, which is null for code that must leave no traceback entry. Behind that of
+   * a method call comes that of the method's lookup.
+   */
   int index(Span span) {
     if (span == null) {
       return Positions.NONE;
@@ -26,13 +35,22 @@ final class PositionTable {
     if (known != null) {
       return known;
     }
-    int index = indexes.size() + 1;
+    int index = count;
     indexes.put(span, index);
-    append(span.line(), span.endLine(), span.column(), span.endColumn());
+    append(span);
+    Span method = methodSpans.get(span);
+    if (method != null) {
+      append(method);
+    }
     return index;
   }
 
+  private void append(Span span) {
+    append(span.line(), span.endLine(), span.column(), span.endColumn());
+  }
+
   private void append(int line, int endLine, int column, int endColumn) {
+    count++;
     table.append((char) line).append((char) endLine).append((char) column).append((char) endColumn);
   }
 

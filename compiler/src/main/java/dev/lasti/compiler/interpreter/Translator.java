@@ -26,7 +26,7 @@ final class Translator implements Terminator.Visitor<Step> {
   private Translator(IrFunction function, String sourceFile, PyModule module) {
     this.function = function;
     this.registers = new Registers(function);
-    this.positions = new PositionTable(function.attributes().firstLine());
+    this.positions = new PositionTable(function);
     this.suspensions = function.kind().isResumable() ? new Suspensions() : null;
     this.instrs = new InstrTranslator(registers, sourceFile, module);
   }
@@ -38,7 +38,7 @@ final class Translator implements Terminator.Visitor<Step> {
    */
   static InterpretedCode translate(IrFunction function, String sourceFile, PyModule module) {
     Translator translator = new Translator(function, sourceFile, module);
-    InterpretedCode code = new InterpretedCode(translator.suspensions);
+    InterpretedCode code = new InterpretedCode(translator.suspensions, module);
     function.blocks().forEach(translator::translateBlock);
     translator.links.forEach(Runnable::run);
     translator.nameVariables();
