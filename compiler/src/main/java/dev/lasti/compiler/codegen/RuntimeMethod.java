@@ -118,7 +118,7 @@ enum RuntimeMethod {
       "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
   IS_LESS(RuntimeClass.COMPARISON, "isLess", "(Ljava/lang/Object;Ljava/lang/Object;)Z"),
   IS_LESS_EQUAL(RuntimeClass.COMPARISON, "isLessEqual", "(Ljava/lang/Object;Ljava/lang/Object;)Z"),
-  IS_EQUAL(RuntimeClass.COMPARISON, "isEqual", "(Ljava/lang/Object;Ljava/lang/Object;)Z"),
+  IS_EQUAL(RuntimeClass.COMPARISON, "isEqualTo", "(Ljava/lang/Object;Ljava/lang/Object;)Z"),
   IS_NOT_EQUAL(RuntimeClass.COMPARISON, "isNotEqual", "(Ljava/lang/Object;Ljava/lang/Object;)Z"),
   IS_GREATER(RuntimeClass.COMPARISON, "isGreater", "(Ljava/lang/Object;Ljava/lang/Object;)Z"),
   IS_GREATER_EQUAL(
