@@ -39,17 +39,15 @@ final class CaretLine {
     if (anchors == null && end - start == length - indentation) {
       return null;
     }
-    StringBuilder out = new StringBuilder();
-    out.append(" ".repeat(Math.max(0, start - indentation)));
-    if (anchors == null) {
-      return out.append("^".repeat(end - start)).toString();
-    }
+    String before = CodePoints.slice(line, indentation, Math.max(indentation, start));
+    String marks = " ".repeat(DisplayWidth.of(before));
     String segment = CodePoints.slice(line, start, end);
-    int left = CodePoints.index(segment, anchors[0]);
-    int right = CodePoints.index(segment, anchors[1]);
-    return out.append("~".repeat(left))
-        .append("^".repeat(right - left))
-        .append("~".repeat(end - start - right))
-        .toString();
+    if (anchors == null) {
+      return marks + "^".repeat(DisplayWidth.of(segment));
+    }
+    return marks
+        + "~".repeat(DisplayWidth.of(segment.substring(0, anchors[0])))
+        + "^".repeat(DisplayWidth.of(segment.substring(anchors[0], anchors[1])))
+        + "~".repeat(DisplayWidth.of(segment.substring(anchors[1])));
   }
 }

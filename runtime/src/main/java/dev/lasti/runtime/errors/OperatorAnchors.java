@@ -23,6 +23,8 @@ final class OperatorAnchors {
   private boolean afterOperand;
   private boolean startsWithUnary;
   private boolean isOther;
+  private boolean hasComma;
+  private boolean hasFor;
 
   private int weakest = Integer.MAX_VALUE;
   private int operatorStart = -1;
@@ -45,10 +47,33 @@ final class OperatorAnchors {
   private int[] result() {
     boolean isBinary = operatorStart >= 0 && !(startsWithUnary && weakest > UNARY);
     if (isBinary) {
-      return new int[] {operatorStart, operatorEnd};
+      boolean isLong = operatorEnd - operatorStart == 2 || isGroup(operatorEnd);
+      return new int[] {operatorStart, operatorStart + (isLong ? 2 : 1)};
     }
     boolean isSubscript = operatorStart < 0 && !startsWithUnary && lastBracket > 0;
     return isSubscript ? new int[] {lastBracket, text.stripTrailing().length()} : null;
+  }
+
+  /**
+   * Whether all that follows is one expression in parentheses. CPython does not count these to the
+   * right operand, and takes the first for the second character of the operator.
+   */
+  private boolean isGroup(int start) {
+    if (start == text.length() || text.charAt(start) != '(') {
+      return false;
+    }
+    position = start;
+    afterOperand = false;
+    brackets();
+    int end = position;
+    if (!text.substring(end).isBlank()) {
+      return false;
+    }
+    OperatorAnchors inside = new OperatorAnchors(text.substring(start + 1, end - 1));
+    while (inside.position < inside.text.length()) {
+      inside.token();
+    }
+    return !inside.hasComma && !inside.text.isBlank() && !inside.hasFor;
   }
 
   private void token() {
@@ -81,6 +106,7 @@ final class OperatorAnchors {
       return;
     }
     lastBracket = -1;
+    hasFor |= word.equals("for");
     switch (word) {
       case "if", "else", "lambda", "and", "or", "not", "in", "is", "for", "yield", "async" ->
           isOther = true;
@@ -146,6 +172,7 @@ final class OperatorAnchors {
     int length = operatorLength();
     position += length;
     int tightness = tightness(text.substring(start, position));
+    hasComma |= text.charAt(start) == ',';
     if (tightness < 0) {
       isOther = true;
     } else if (!afterOperand) {
