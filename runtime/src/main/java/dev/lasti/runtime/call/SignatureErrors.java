@@ -48,7 +48,7 @@ final class SignatureErrors {
       return shortName() + "()";
     }
     if (owner instanceof PyType type) {
-      return type.name() + "." + signature.name() + "()";
+      return type.qualifiedName() + "." + signature.name() + "()";
     }
     if (owner instanceof PyModule module && !module.name().equals("builtins")) {
       return module.name() + "." + signature.name() + "()";

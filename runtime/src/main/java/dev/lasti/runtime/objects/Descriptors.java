@@ -1,5 +1,7 @@
 package dev.lasti.runtime.objects;
 
+import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.CallProtocol;
 
 /** The descriptor protocol for any attribute of a class. Language reference 3.3.2.2. */
@@ -32,7 +34,14 @@ public final class Descriptors {
         || PyType.of(attribute).special(SpecialMethod.GET) != null;
   }
 
-  /** Whether the attribute goes before the instance's own attributes. */
+  /** Whether reading the attribute goes before the instance's own attributes. */
+  static boolean isReadFirst(Object attribute) {
+    return attribute instanceof Descriptor descriptor
+        ? descriptor.isData()
+        : isData(attribute) && PyType.of(attribute).special(SpecialMethod.GET) != null;
+  }
+
+  /** Whether storing the attribute goes before the instance's own attributes. */
   public static boolean isData(Object attribute) {
     if (attribute instanceof Descriptor descriptor) {
       return descriptor.isData();
@@ -47,9 +56,12 @@ public final class Descriptors {
       descriptor.set(instance, value);
       return true;
     }
+    if (!isData(attribute)) {
+      return false;
+    }
     Object set = PyType.of(attribute).special(SpecialMethod.SET);
     if (set == null) {
-      return false;
+      throw PyErrors.create(ExceptionTypes.ATTRIBUTE_ERROR, "__set__");
     }
     CallProtocol.callUnbound(set, attribute, instance, value);
     return true;
@@ -61,9 +73,12 @@ public final class Descriptors {
       descriptor.set(instance, null);
       return true;
     }
+    if (!isData(attribute)) {
+      return false;
+    }
     Object delete = PyType.of(attribute).special(SpecialMethod.DELETE);
     if (delete == null) {
-      return false;
+      throw PyErrors.create(ExceptionTypes.ATTRIBUTE_ERROR, "__delete__");
     }
     CallProtocol.callUnbound(delete, attribute, instance);
     return true;

@@ -67,7 +67,7 @@ public final class GenericAttributes {
   public static Object ofObject(Object object, String name) {
     PyType type = PyType.of(object);
     Object inClass = type.lookup(name);
-    if (inClass != null && Descriptors.isData(inClass)) {
+    if (inClass != null && Descriptors.isReadFirst(inClass)) {
       return Descriptors.get(inClass, object, type);
     }
     Object own = own(object, name);
@@ -84,7 +84,7 @@ public final class GenericAttributes {
   public static Object ofType(PyType type, String name) {
     PyType metatype = type.type();
     Object inMetatype = metatype.lookup(name);
-    if (inMetatype != null && Descriptors.isData(inMetatype)) {
+    if (inMetatype != null && Descriptors.isReadFirst(inMetatype)) {
       return Descriptors.get(inMetatype, type, metatype);
     }
     Object found = type.lookup(name);

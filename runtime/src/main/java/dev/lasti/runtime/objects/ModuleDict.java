@@ -31,6 +31,11 @@ public final class ModuleDict extends PyDict {
     this.values = values;
   }
 
+  /** Whether Java classes are the module. */
+  boolean isNative() {
+    return values != null;
+  }
+
   /** Makes all values that are still to be made. */
   void load() {
     if (values != null) {

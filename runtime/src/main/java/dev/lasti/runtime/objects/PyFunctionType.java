@@ -16,6 +16,49 @@ final class PyFunctionType {
 
   private PyFunctionType() {}
 
+  /** {@code func_new}. The code keeps the globals that it was compiled for. */
+  @PyMethod("__new__($type, code, globals, name=None, argdefs=None, closure=None)")
+  static Object create(
+      PyType type, Object code, Object globals, Object name, Object defaults, Object closure) {
+    if (!(code instanceof PyCode itsCode)) {
+      throw PyErrors.typeError(
+          "function() argument 'code' must be code, not " + PyType.of(code).name());
+    }
+    PyCell[] cells = cells(closure);
+    if (cells.length != itsCode.freeNames().length) {
+      throw PyErrors.valueError(
+          itsCode.name()
+              + " requires closure of length "
+              + itsCode.freeNames().length
+              + ", not "
+              + cells.length);
+    }
+    Object[] values = defaults instanceof PyTuple tuple ? tuple.items() : new Object[0];
+    PyFunction function = new PyFunction(itsCode, itsCode.table().module(), values, null, cells);
+    if (name != null && name != PyNone.NONE) {
+      function.attributes().name(text("__name__", name));
+    }
+    return function;
+  }
+
+  private static PyCell[] cells(Object closure) {
+    if (closure == null || closure == PyNone.NONE) {
+      return new PyCell[0];
+    }
+    if (!(closure instanceof PyTuple tuple)) {
+      throw PyErrors.typeError("arg 5 (closure) must be None or tuple");
+    }
+    PyCell[] cells = new PyCell[tuple.size()];
+    for (int i = 0; i < cells.length; i++) {
+      if (!(tuple.get(i) instanceof PyCell cell)) {
+        throw PyErrors.typeError(
+            "arg 5 (closure) expected cell, found " + PyType.of(tuple.get(i)).name());
+      }
+      cells[i] = cell;
+    }
+    return cells;
+  }
+
   @PyMethod("__repr__($self, /)")
   static String repr(PyFunction self) {
     return "<function " + self.qualifiedName() + " at " + Identity.address(self) + ">";

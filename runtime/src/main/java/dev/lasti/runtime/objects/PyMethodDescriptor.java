@@ -114,7 +114,7 @@ public final class PyMethodDescriptor extends PyCallable {
   public Object callKeywords(Object[] arguments, String[] keywords) {
     if (arguments.length - (keywords == null ? 0 : keywords.length) == 0) {
       throw PyErrors.typeError(
-          isSpecial()
+          isSpecial() || bindsClass
               ? "descriptor '" + name + "' of '" + owner.name() + "' object needs an argument"
               : "unbound method " + owner.name() + "." + name + "() needs an argument");
     }
@@ -123,7 +123,14 @@ public final class PyMethodDescriptor extends PyCallable {
   }
 
   private Object bind(Object[] arguments, String[] keywords) {
-    return table.invoke(index, signature().bind(owner, arguments, keywords));
+    return table.invoke(index, signature().bind(shownOwner(arguments), arguments, keywords));
+  }
+
+  /** The type in messages: of a method that a class calls, that class. */
+  private PyType shownOwner(Object[] arguments) {
+    return (bindsClass || owner == PyType.TYPE) && arguments[0] instanceof PyType receiver
+        ? receiver
+        : owner;
   }
 
   /** Raises TypeError for what is no instance, or with {@code $cls} no subclass, of the owner. */

@@ -103,7 +103,7 @@ public final class PyModule implements PyObject, HasDictionary {
 
   @PyGetter("__dict__")
   Object dictionaryForPython() {
-    return dictionary;
+    return dictionary();
   }
 
   @PyMethod("__getattribute__($self, name, /)")
@@ -129,15 +129,17 @@ public final class PyModule implements PyObject, HasDictionary {
 
   private boolean isBuiltin() {
     Object specification = global("__spec__");
-    Object origin = specification == null ? null : AttributeProtocol.find(specification, "origin");
-    return "built-in".equals(origin);
+    return specification == PyNone.NONE
+        ? dictionary.isNative()
+        : specification != null
+            && "built-in".equals(AttributeProtocol.find(specification, "origin"));
   }
 
   /** Without the module's own {@code __dir__}, the names of its globals. */
   @PyMethod("__dir__($self, /)")
   Object directory() {
     Object own = global("__dir__");
-    return own != null ? CallProtocol.call(own) : PyList.from(dictionary);
+    return own != null ? CallProtocol.call(own) : PyList.from(dictionary());
   }
 
   @PyGetter("__annotations__")

@@ -62,7 +62,8 @@ final class PyObjectType {
           "object.__init__() takes exactly one argument (the instance to initialize)");
     }
     if (type.special(SpecialMethod.NEW) == Construction.objectNew()) {
-      throw PyErrors.typeError(type.name() + "() takes no arguments");
+      throw PyErrors.typeError(
+          type.name() + ".__init__() takes exactly one argument (the instance to initialize)");
     }
   }
 

@@ -103,6 +103,7 @@ public final class PyType extends PyCallable {
     type.isImmutable = false;
     type.metatype = metatype;
     type.bases = bases;
+    type.resolutionOrder = new PyType[] {type};
     type.base = layout.base();
     type.solidBase = layout.base().solidBase;
     type.layoutBase = layout.addsSlots() ? type : layout.base().layoutBase;

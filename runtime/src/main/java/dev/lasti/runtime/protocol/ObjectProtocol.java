@@ -162,15 +162,19 @@ public final class ObjectProtocol {
     if (len == null) {
       throw PyErrors.typeError("object of type '" + type.name() + "' has no len()");
     }
-    Object length = CallProtocol.callUnbound(len, object);
-    long value = length instanceof Long number ? number : NumberProtocol.asLong(length);
-    if (value < 0) {
+    return checkedLength(NumberProtocol.index(CallProtocol.callUnbound(len, object)));
+  }
+
+  private static int checkedLength(Object length) {
+    boolean isNegative =
+        length instanceof Long number ? number < 0 : ((BigInteger) length).signum() < 0;
+    if (isNegative) {
       throw PyErrors.valueError("__len__() should return >= 0");
     }
-    if (value > Integer.MAX_VALUE) {
+    if (!(length instanceof Long number) || number > Integer.MAX_VALUE) {
       throw PyErrors.overflowError("cannot fit 'int' into an index-sized integer");
     }
-    return (int) value;
+    return number.intValue();
   }
 
   /**
