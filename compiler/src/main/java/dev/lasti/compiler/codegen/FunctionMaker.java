@@ -37,6 +37,10 @@ final class FunctionMaker {
       pushClosure(operands.subList(closure, operands.size()));
       code.invoke(RuntimeMethod.NEW_FULL_FUNCTION);
     }
+    String documentation = make.function().attributes().docstring();
+    if (documentation != null) {
+      setDocumentation(documentation);
+    }
     if (make.annotations() != null) {
       setAnnotations(operands.get(annotations));
     }
@@ -61,6 +65,13 @@ final class FunctionMaker {
   private void pushClosure(List<Operand> cells) {
     code.pushArray(
         RuntimeClass.CELL, cells.size(), i -> instrs.pushAs(cells.get(i), RuntimeClass.CELL));
+  }
+
+  private void setDocumentation(String documentation) {
+    code.instruction(Opcodes.DUP);
+    code.invoke(RuntimeMethod.FUNCTION_ATTRIBUTES);
+    code.pushString(documentation);
+    code.invoke(RuntimeMethod.SET_DOCUMENTATION);
   }
 
   private void setAnnotations(Operand annotations) {

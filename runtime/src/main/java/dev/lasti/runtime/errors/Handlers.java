@@ -44,7 +44,7 @@ public final class Handlers {
   public static PyBaseException reraise() {
     PyBaseException handled = ThreadState.current().handled();
     if (handled == null) {
-      return withContext(PyErrors.runtimeError("No active exception to reraise"));
+      throw withContext(PyErrors.runtimeError("No active exception to reraise"));
     }
     return handled;
   }
