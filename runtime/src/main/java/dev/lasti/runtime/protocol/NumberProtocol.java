@@ -19,7 +19,7 @@ public final class NumberProtocol {
   public static Object add(Object a, Object b) {
     if (a instanceof Long x && b instanceof Long y) {
       long sum = x + y;
-      return ((x ^ sum) & (y ^ sum)) < 0 ? Integers.add(a, b) : (Object) sum;
+      return ((x ^ sum) & (y ^ sum)) < 0 ? Integers.add(a, b) : Integers.box(sum);
     }
     return MixedArithmetic.add(a, b);
   }
@@ -27,7 +27,7 @@ public final class NumberProtocol {
   public static Object subtract(Object a, Object b) {
     if (a instanceof Long x && b instanceof Long y) {
       long difference = x - y;
-      return ((x ^ y) & (x ^ difference)) < 0 ? Integers.subtract(a, b) : (Object) difference;
+      return ((x ^ y) & (x ^ difference)) < 0 ? Integers.subtract(a, b) : Integers.box(difference);
     }
     return MixedArithmetic.subtract(a, b);
   }
@@ -35,7 +35,9 @@ public final class NumberProtocol {
   public static Object multiply(Object a, Object b) {
     if (a instanceof Long x && b instanceof Long y) {
       long product = x * y;
-      return Math.multiplyHigh(x, y) == product >> 63 ? (Object) product : Integers.multiply(a, b);
+      return Math.multiplyHigh(x, y) == product >> 63
+          ? Integers.box(product)
+          : Integers.multiply(a, b);
     }
     return MixedArithmetic.multiply(a, b);
   }
@@ -46,14 +48,14 @@ public final class NumberProtocol {
 
   public static Object floorDivide(Object a, Object b) {
     if (a instanceof Long x && b instanceof Long y && y > 0) {
-      return Math.floorDiv(x, y);
+      return Integers.box(Math.floorDiv(x, y));
     }
     return BinaryOperation.FLOOR_DIVIDE.apply(a, b);
   }
 
   public static Object remainder(Object a, Object b) {
     if (a instanceof Long x && b instanceof Long y && y > 0) {
-      return Math.floorMod(x, y);
+      return Integers.box(Math.floorMod(x, y));
     }
     return BinaryOperation.REMAINDER.apply(a, b);
   }
@@ -108,21 +110,21 @@ public final class NumberProtocol {
 
   public static Object and(Object a, Object b) {
     if (a instanceof Long x && b instanceof Long y) {
-      return x & y;
+      return Integers.box(x & y);
     }
     return BinaryOperation.AND.apply(a, b);
   }
 
   public static Object or(Object a, Object b) {
     if (a instanceof Long x && b instanceof Long y) {
-      return x | y;
+      return Integers.box(x | y);
     }
     return BinaryOperation.OR.apply(a, b);
   }
 
   public static Object xor(Object a, Object b) {
     if (a instanceof Long x && b instanceof Long y) {
-      return x ^ y;
+      return Integers.box(x ^ y);
     }
     return BinaryOperation.XOR.apply(a, b);
   }
@@ -130,7 +132,7 @@ public final class NumberProtocol {
   public static Object inPlaceAdd(Object a, Object b) {
     if (a instanceof Long x && b instanceof Long y) {
       long sum = x + y;
-      return ((x ^ sum) & (y ^ sum)) < 0 ? Integers.add(a, b) : (Object) sum;
+      return ((x ^ sum) & (y ^ sum)) < 0 ? Integers.add(a, b) : Integers.box(sum);
     }
     return MixedArithmetic.inPlaceAdd(a, b);
   }
@@ -138,7 +140,7 @@ public final class NumberProtocol {
   public static Object inPlaceSubtract(Object a, Object b) {
     if (a instanceof Long x && b instanceof Long y) {
       long difference = x - y;
-      return ((x ^ y) & (x ^ difference)) < 0 ? Integers.subtract(a, b) : (Object) difference;
+      return ((x ^ y) & (x ^ difference)) < 0 ? Integers.subtract(a, b) : Integers.box(difference);
     }
     return MixedArithmetic.inPlaceSubtract(a, b);
   }
@@ -146,7 +148,9 @@ public final class NumberProtocol {
   public static Object inPlaceMultiply(Object a, Object b) {
     if (a instanceof Long x && b instanceof Long y) {
       long product = x * y;
-      return Math.multiplyHigh(x, y) == product >> 63 ? (Object) product : Integers.multiply(a, b);
+      return Math.multiplyHigh(x, y) == product >> 63
+          ? Integers.box(product)
+          : Integers.multiply(a, b);
     }
     return MixedArithmetic.inPlaceMultiply(a, b);
   }
