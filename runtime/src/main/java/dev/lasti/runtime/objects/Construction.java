@@ -103,7 +103,11 @@ abstract class Construction {
     if (!PyType.of(made).isSubtypeOf(type)) {
       return made;
     }
-    Object init = PyType.of(made).special(SpecialMethod.INIT);
+    PyType typeMade = PyType.of(made);
+    Object init = typeMade.special(SpecialMethod.INIT);
+    if (init == objectInit() && typeMade.special(SpecialMethod.NEW) != objectNew()) {
+      return made;
+    }
     return checked(made, CallProtocol.callUnbound(init, made, arguments, keywords));
   }
 

@@ -98,6 +98,9 @@ public final class PyMethodDescriptor extends PyCallable {
     if (arity == 3 && signature().acceptsShort(2)) {
       return table.call(index, self, a, null);
     }
+    if (arity == 4 && signature().acceptsShort(2)) {
+      return table.call(index, self, a, null, null);
+    }
     return bind(new Object[] {self, a}, null);
   }
 

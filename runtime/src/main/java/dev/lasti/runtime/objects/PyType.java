@@ -161,8 +161,35 @@ public final class PyType extends PyCallable {
     return this;
   }
 
-  /** The type of any Python value. */
+  /**
+   * The type of any Python value.
+   *
+   * <p>The JVM tests for a class in one comparison, but searches for an interface: so the frequent
+   * classes come first.
+   */
   public static PyType of(Object value) {
+    if (value instanceof PyInstance instance) {
+      return instance.type();
+    }
+    if (value instanceof Long) {
+      return PyInt.TYPE;
+    }
+    if (value instanceof String) {
+      return PyStr.TYPE;
+    }
+    if (value instanceof PyTuple) {
+      return PyTuple.TYPE;
+    }
+    return value instanceof PyIterator iterator ? iterator.type() : ofOther(value);
+  }
+
+  private static PyType ofOther(Object value) {
+    if (value instanceof PyList) {
+      return PyList.TYPE;
+    }
+    if (value instanceof PyCallable callable) {
+      return callable.type();
+    }
     return value instanceof PyObject object ? object.type() : ofJavaValue(value);
   }
 
@@ -339,9 +366,11 @@ public final class PyType extends PyCallable {
     return this == exactly ? value : new PyInstance(this, value);
   }
 
+  /** Whether this is the other type or is derived from it: {@code PyType_IsSubtype}. */
   public boolean isSubtypeOf(PyType other) {
-    if (this == other) {
-      return true;
+    int above = resolutionOrder.length - other.resolutionOrder.length;
+    if (above >= 0 && resolutionOrder[above] == other) {
+      return true; // With single inheritance, the other one's order is the end of ours.
     }
     for (PyType type : resolutionOrder) {
       if (type == other) {

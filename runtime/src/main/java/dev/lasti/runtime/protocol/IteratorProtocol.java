@@ -29,13 +29,16 @@ public final class IteratorProtocol {
     if (object instanceof PyTuple tuple) {
       return tuple.iterate();
     }
-    if (object instanceof String text) {
-      return PyStr.iterate(text);
+    if (object instanceof PyIterator iterator && iterator.isPythonIterator()) {
+      return iterator;
     }
     return getIteratorByMethod(object);
   }
 
   private static Object getIteratorByMethod(Object object) {
+    if (object instanceof String text) {
+      return PyStr.iterate(text);
+    }
     PyType type = PyType.of(object);
     Object method = type.special(SpecialMethod.ITER);
     if (method != null && method != PyNone.NONE) {

@@ -36,6 +36,9 @@ public final class ObjectProtocol {
     if (object instanceof String text) {
       return !text.isEmpty();
     }
+    if (object instanceof PyTuple || object instanceof PyList) {
+      return !((List<?>) object).isEmpty();
+    }
     return isTrueByMethods(object);
   }
 
