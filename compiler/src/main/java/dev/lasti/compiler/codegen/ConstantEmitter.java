@@ -18,7 +18,6 @@ final class ConstantEmitter {
         || value instanceof Boolean
         || value instanceof Integer
         || value instanceof String text && text.length() < 20_000
-        || value instanceof Long number && number == number.byteValue()
         || value instanceof Constant.Tuple tuple && tuple.elements().isEmpty();
   }
 
@@ -83,18 +82,24 @@ final class ConstantEmitter {
     code.invoke(RuntimeMethod.BYTES_OF_TEXT);
   }
 
-  /** What the name of the constant's field starts with. */
-  static String fieldName(Object value) {
-    if (value instanceof Long || value instanceof BigInteger) {
-      return "int";
+  /**
+   * The name of the constant's field.
+   *
+   * @param number tells it from those of other constants
+   */
+  static String fieldName(Object value, int number) {
+    if (value instanceof Long) {
+      return "int$" + value;
+    } else if (value instanceof BigInteger) {
+      return "int$big" + number;
     } else if (value instanceof Double) {
-      return "float";
+      return "float$" + number;
     } else if (value instanceof String) {
-      return "str";
+      return "str$" + number;
     } else if (value instanceof Constant.Complex) {
-      return "complex";
+      return "complex$" + number;
     }
-    return value instanceof Constant.Tuple ? "tuple" : "bytes";
+    return (value instanceof Constant.Tuple ? "tuple$" : "bytes$") + number;
   }
 
   /** The descriptor of the constant's field. */

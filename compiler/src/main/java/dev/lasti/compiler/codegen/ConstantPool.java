@@ -56,7 +56,7 @@ final class ConstantPool {
       Object value = constant.value();
       field =
           add(
-              ConstantEmitter.fieldName(value) + "$" + count,
+              ConstantEmitter.fieldName(value, count),
               ConstantEmitter.descriptor(value),
               ConstantEmitter.size(value),
               code -> ConstantEmitter.push(code, value));
