@@ -2,9 +2,10 @@ package dev.lasti.compiler.codegen;
 
 import dev.lasti.compiler.analysis.SpillPlan.Suspension;
 import dev.lasti.compiler.ir.CodeAttributes;
+import dev.lasti.compiler.ir.Instr;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.Local;
-import dev.lasti.compiler.ir.Terminator;
+import dev.lasti.compiler.ir.Operation;
 import dev.lasti.compiler.ir.Variable;
 import dev.lasti.compiler.source.Span;
 import java.util.ArrayList;
@@ -185,7 +186,7 @@ final class FrameClassEmitter {
     code.label(none);
   }
 
-  /** Overrides {@code handled()} if the body delegates inside of a handler. */
+  /** Overrides {@code handled()} if the body is suspended inside of a handler. */
   private void emitHandled() {
     Map<Integer, Variable> handled = new LinkedHashMap<>();
     for (Suspension suspension : frame.plan().suspensions()) {
@@ -199,9 +200,12 @@ final class FrameClassEmitter {
     }
   }
 
+  /** What the body handles where it is suspended: a variable that is swapped in behind that. */
   private static Variable handledVariable(Suspension suspension) {
-    return suspension.block().terminator() instanceof Terminator.Delegate delegate
-            && delegate.handled() instanceof Variable variable
+    Instr first = suspension.resume().instrs().get(0);
+    return first instanceof Instr.Operate operate
+            && operate.operation() == Operation.SWAP_HANDLED
+            && operate.operands().get(0) instanceof Variable variable
         ? variable
         : null;
   }

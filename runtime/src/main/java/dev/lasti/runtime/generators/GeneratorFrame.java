@@ -63,9 +63,9 @@ public abstract class GeneratorFrame {
   public abstract Object field(int index);
 
   /**
-   * The exception that the body handles where it delegates now, which the delegate inherits; {@code
-   * null} outside of handlers. Only classes of bodies that delegate inside of a handler override
-   * it.
+   * The exception that the body handles where it is suspended, which a delegate inherits and which
+   * is the context of what is thrown in; {@code null} outside of handlers. Only classes of bodies
+   * that are suspended inside of a handler override it.
    */
   protected PyBaseException handled() {
     return null;
