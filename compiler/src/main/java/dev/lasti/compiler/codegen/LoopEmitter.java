@@ -11,11 +11,13 @@ import org.objectweb.asm.Opcodes;
  * Writes {@code next}, which advances the iterator of a {@code for} loop.
  *
  * <pre>
- *   if it is a GeneratorObject:   v = it.frame.resume(None); if v == DELEGATE: v = it.delegated()
+ *   if it is a PyGenerator:       v = it.frame.resume(None); if v == DELEGATE: v = it.delegated()
  *   else if it is a PyIterator:   v = it.nextOrNull()
  *   else:                         v = nextOrNull(it)
  *   if v == null: goto exhausted
  * </pre>
+ *
+ * <p>{@code PyGenerator} is final, so the test for it compares one word.
  *
  * <p>All this is in the loop itself, so that each loop has call sites of its own: C2 sees the one
  * class that comes by, and inlines the body of the generator into the loop.
@@ -64,11 +66,11 @@ final class LoopEmitter {
   private void emitGenerator(int iterator) {
     Label other = new Label();
     code.loadObject(iterator);
-    code.instanceOf(RuntimeClass.GENERATOR_OBJECT);
+    code.instanceOf(RuntimeClass.GENERATOR);
     code.jump(Opcodes.IFEQ, other);
     code.loadObject(iterator);
-    code.cast(RuntimeClass.GENERATOR_OBJECT);
-    code.getField(RuntimeClass.GENERATOR_OBJECT, "frame", FRAME_DESCRIPTOR);
+    code.cast(RuntimeClass.GENERATOR);
+    code.getField(RuntimeClass.GENERATOR, "frame", FRAME_DESCRIPTOR);
     code.getStatic(StaticField.NONE);
     code.invoke(RuntimeMethod.RESUME);
     code.instruction(Opcodes.DUP);
@@ -76,7 +78,7 @@ final class LoopEmitter {
     code.jump(Opcodes.IF_ACMPNE, advanced);
     code.instruction(Opcodes.POP);
     code.loadObject(iterator);
-    code.cast(RuntimeClass.GENERATOR_OBJECT);
+    code.cast(RuntimeClass.GENERATOR);
     code.invoke(RuntimeMethod.DELEGATED);
     code.goTo(advanced);
     code.label(other);
