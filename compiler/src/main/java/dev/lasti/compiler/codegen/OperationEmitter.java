@@ -304,9 +304,13 @@ final class OperationEmitter {
       case MATCH_CLASS -> {
         return emitMatchClass(operate, operands);
       }
-      default -> {
-        return emitTypeParameter(operate, operands);
+      case SET_TYPE_PARAMETERS -> {
+        instrs.pushAs(operands.get(0), RuntimeClass.FUNCTION);
+        code.invoke(RuntimeMethod.FUNCTION_ATTRIBUTES);
+        instrs.pushAs(operands.get(1), RuntimeClass.TUPLE);
+        return invoke(RuntimeMethod.SET_TYPE_PARAMETERS, null);
       }
+      default -> throw new IllegalArgumentException(operate.operation().mnemonic());
     }
   }
 
@@ -332,22 +336,5 @@ final class OperationEmitter {
     code.pushInt(((Long) ((Constant) count).value()).intValue());
     code.getStatic(context.layout().pool().names(names(operate.immediate())));
     return invoke(RuntimeMethod.MATCH_CLASS, operate.span());
-  }
-
-  private Pushed emitTypeParameter(Instr.Operate operate, List<Operand> operands) {
-    return switch (operate.operation()) {
-      case MAKE_TYPE_VARIABLE -> emitNamed(RuntimeMethod.TYPE_VARIABLE, operate, operands);
-      case MAKE_PARAM_SPEC -> emitNamed(RuntimeMethod.PARAM_SPEC, operate, operands);
-      case MAKE_TYPE_VARIABLE_TUPLE ->
-          emitNamed(RuntimeMethod.TYPE_VARIABLE_TUPLE, operate, operands);
-      case MAKE_TYPE_ALIAS -> emitNamed(RuntimeMethod.TYPE_ALIAS, operate, operands);
-      case SET_TYPE_PARAMETERS -> {
-        instrs.pushAs(operands.get(0), RuntimeClass.FUNCTION);
-        code.invoke(RuntimeMethod.FUNCTION_ATTRIBUTES);
-        instrs.pushAs(operands.get(1), RuntimeClass.TUPLE);
-        yield invoke(RuntimeMethod.SET_TYPE_PARAMETERS, null);
-      }
-      default -> throw new IllegalArgumentException(operate.operation().mnemonic());
-    };
   }
 }

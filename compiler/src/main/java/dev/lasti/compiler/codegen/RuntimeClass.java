@@ -1,70 +1,53 @@
 package dev.lasti.compiler.codegen;
 
+import dev.lasti.runtime.call.CodeTable;
+import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.generators.GeneratorFrame;
+import dev.lasti.runtime.generators.PyGenerator;
+import dev.lasti.runtime.generators.StateTable;
+import dev.lasti.runtime.imports.CompiledModule;
+import dev.lasti.runtime.objects.GlobalCell;
+import dev.lasti.runtime.objects.Positions;
+import dev.lasti.runtime.objects.PyBytes;
+import dev.lasti.runtime.objects.PyCell;
+import dev.lasti.runtime.objects.PyCode;
+import dev.lasti.runtime.objects.PyComplex;
+import dev.lasti.runtime.objects.PyDict;
+import dev.lasti.runtime.objects.PyEllipsis;
+import dev.lasti.runtime.objects.PyFunction;
+import dev.lasti.runtime.objects.PyIterator;
+import dev.lasti.runtime.objects.PyList;
+import dev.lasti.runtime.objects.PyModule;
+import dev.lasti.runtime.objects.PyNone;
+import dev.lasti.runtime.objects.PyTuple;
+import dev.lasti.runtime.objects.PyType;
+import org.objectweb.asm.Type;
+
 /** The internal names of the runtime's classes that emitted code refers to. */
 final class RuntimeClass {
-  private static final String RUNTIME = "dev/lasti/runtime/";
-
-  static final String LAUNCHER = RUNTIME + "Launcher";
-
-  static final String CODE_TABLE = RUNTIME + "call/CodeTable";
-  static final String ATTRIBUTE_SITE = RUNTIME + "call/AttributeSite";
-  static final String METHOD_SITE = RUNTIME + "call/MethodSite";
-  static final String DIRECT_CALL = RUNTIME + "call/DirectCall";
-
-  static final String COMPILED_MODULE = RUNTIME + "imports/CompiledModule";
-  static final String IMPORTING = RUNTIME + "imports/Importing";
-
-  static final String EXCEPTION = RUNTIME + "errors/PyBaseException";
-  static final String EXCEPTION_TYPES = RUNTIME + "errors/ExceptionTypes";
-  static final String EXCEPTION_GROUPS = RUNTIME + "errors/ExceptionGroups";
-  static final String ERRORS = RUNTIME + "errors/PyErrors";
-  static final String HANDLERS = RUNTIME + "errors/Handlers";
-  static final String TRACEBACK = RUNTIME + "errors/Traceback";
-
-  static final String FRAME = RUNTIME + "generators/GeneratorFrame";
-  static final String GENERATOR_OBJECT = RUNTIME + "generators/GeneratorObject";
-  static final String GENERATOR = RUNTIME + "generators/PyGenerator";
-  static final String COROUTINE = RUNTIME + "generators/PyCoroutine";
-  static final String ASYNC_GENERATOR = RUNTIME + "generators/PyAsyncGenerator";
-  static final String STATES = RUNTIME + "generators/StateTable";
-
-  static final String BYTES = RUNTIME + "objects/PyBytes";
-  static final String CELL = RUNTIME + "objects/PyCell";
-  static final String CLASS_BUILDER = RUNTIME + "objects/ClassBuilder";
-  static final String CODE = RUNTIME + "objects/PyCode";
-  static final String COMPLEX = RUNTIME + "objects/PyComplex";
-  static final String DICT = RUNTIME + "objects/PyDict";
-  static final String ELLIPSIS = RUNTIME + "objects/PyEllipsis";
-  static final String FUNCTION = RUNTIME + "objects/PyFunction";
-  static final String FUNCTION_ATTRIBUTES = RUNTIME + "objects/PyFunctionAttributes";
-  static final String GLOBAL_CELL = RUNTIME + "objects/GlobalCell";
-  static final String ITERATOR = RUNTIME + "objects/PyIterator";
-  static final String LIST = RUNTIME + "objects/PyList";
-  static final String MODULE = RUNTIME + "objects/PyModule";
-  static final String MODULE_DICT = RUNTIME + "objects/ModuleDict";
-  static final String NONE = RUNTIME + "objects/PyNone";
-  static final String POSITIONS = RUNTIME + "objects/Positions";
-  static final String SET = RUNTIME + "objects/PySet";
-  static final String SLICE = RUNTIME + "objects/PySlice";
-  static final String TUPLE = RUNTIME + "objects/PyTuple";
-  static final String TYPE = RUNTIME + "objects/PyType";
-
-  static final String ASYNC = RUNTIME + "protocol/AsyncProtocol";
-  static final String ATTRIBUTES = RUNTIME + "protocol/AttributeProtocol";
-  static final String CALL = RUNTIME + "protocol/CallProtocol";
-  static final String COMPARISON = RUNTIME + "protocol/Comparison";
-  static final String CONTEXT = RUNTIME + "protocol/ContextProtocol";
-  static final String DISPLAYS = RUNTIME + "protocol/Displays";
-  static final String FORMATTING = RUNTIME + "protocol/Formatting";
-  static final String ITEMS = RUNTIME + "protocol/ItemProtocol";
-  static final String GENERICS = RUNTIME + "protocol/Generics";
-  static final String ITERATION = RUNTIME + "protocol/IteratorProtocol";
-  static final String MATCHING = RUNTIME + "protocol/Matching";
-  static final String NAMESPACES = RUNTIME + "protocol/Namespaces";
-  static final String NUMBER = RUNTIME + "protocol/NumberProtocol";
-  static final String OBJECTS = RUNTIME + "protocol/ObjectProtocol";
-  static final String SEQUENCE = RUNTIME + "protocol/SequenceProtocol";
-  static final String UNPACKING = RUNTIME + "protocol/Unpacking";
+  static final String CODE_TABLE = Type.getInternalName(CodeTable.class);
+  static final String COMPILED_MODULE = Type.getInternalName(CompiledModule.class);
+  static final String EXCEPTION = Type.getInternalName(PyBaseException.class);
+  static final String EXCEPTION_TYPES = Type.getInternalName(ExceptionTypes.class);
+  static final String FRAME = Type.getInternalName(GeneratorFrame.class);
+  static final String GENERATOR = Type.getInternalName(PyGenerator.class);
+  static final String STATES = Type.getInternalName(StateTable.class);
+  static final String BYTES = Type.getInternalName(PyBytes.class);
+  static final String CELL = Type.getInternalName(PyCell.class);
+  static final String CODE = Type.getInternalName(PyCode.class);
+  static final String COMPLEX = Type.getInternalName(PyComplex.class);
+  static final String DICT = Type.getInternalName(PyDict.class);
+  static final String ELLIPSIS = Type.getInternalName(PyEllipsis.class);
+  static final String FUNCTION = Type.getInternalName(PyFunction.class);
+  static final String GLOBAL_CELL = Type.getInternalName(GlobalCell.class);
+  static final String ITERATOR = Type.getInternalName(PyIterator.class);
+  static final String LIST = Type.getInternalName(PyList.class);
+  static final String MODULE = Type.getInternalName(PyModule.class);
+  static final String NONE = Type.getInternalName(PyNone.class);
+  static final String POSITIONS = Type.getInternalName(Positions.class);
+  static final String TUPLE = Type.getInternalName(PyTuple.class);
+  static final String TYPE = Type.getInternalName(PyType.class);
 
   private RuntimeClass() {}
 }

@@ -1,555 +1,454 @@
 package dev.lasti.compiler.codegen;
 
+import dev.lasti.runtime.Launcher;
+import dev.lasti.runtime.call.AttributeSite;
+import dev.lasti.runtime.call.CodeTable;
+import dev.lasti.runtime.call.DirectCall;
+import dev.lasti.runtime.call.MethodSite;
+import dev.lasti.runtime.errors.ExceptionGroups;
+import dev.lasti.runtime.errors.Handlers;
+import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.errors.Traceback;
+import dev.lasti.runtime.generators.GeneratorFrame;
+import dev.lasti.runtime.generators.GeneratorObject;
+import dev.lasti.runtime.generators.PyAsyncGenerator;
+import dev.lasti.runtime.generators.PyCoroutine;
+import dev.lasti.runtime.generators.PyGenerator;
+import dev.lasti.runtime.generators.StateTable;
+import dev.lasti.runtime.imports.CompiledModule;
+import dev.lasti.runtime.imports.Importing;
+import dev.lasti.runtime.objects.ClassBuilder;
+import dev.lasti.runtime.objects.GlobalCell;
+import dev.lasti.runtime.objects.ModuleDict;
+import dev.lasti.runtime.objects.Positions;
+import dev.lasti.runtime.objects.PyBytes;
+import dev.lasti.runtime.objects.PyCell;
+import dev.lasti.runtime.objects.PyCode;
+import dev.lasti.runtime.objects.PyComplex;
+import dev.lasti.runtime.objects.PyDict;
+import dev.lasti.runtime.objects.PyFunction;
+import dev.lasti.runtime.objects.PyFunctionAttributes;
+import dev.lasti.runtime.objects.PyIterator;
+import dev.lasti.runtime.objects.PyList;
+import dev.lasti.runtime.objects.PyModule;
+import dev.lasti.runtime.objects.PySet;
+import dev.lasti.runtime.objects.PySlice;
+import dev.lasti.runtime.objects.PyTuple;
+import dev.lasti.runtime.protocol.AsyncProtocol;
+import dev.lasti.runtime.protocol.AttributeProtocol;
+import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.Comparison;
+import dev.lasti.runtime.protocol.ContextProtocol;
+import dev.lasti.runtime.protocol.Displays;
+import dev.lasti.runtime.protocol.Formatting;
+import dev.lasti.runtime.protocol.ItemProtocol;
+import dev.lasti.runtime.protocol.IteratorProtocol;
+import dev.lasti.runtime.protocol.Matching;
+import dev.lasti.runtime.protocol.Namespaces;
+import dev.lasti.runtime.protocol.NumberProtocol;
+import dev.lasti.runtime.protocol.ObjectProtocol;
+import dev.lasti.runtime.protocol.SequenceProtocol;
+import dev.lasti.runtime.protocol.Unpacking;
+import java.math.BigInteger;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Every method of the runtime that emitted code calls. A test looks each one up.
+ * Every method of the runtime that emitted code calls: its class, its name, its result and its
+ * parameters. A test looks each one up.
  *
  * <p>The operands of an operation are pushed in order, then what it has as its immediate.
  */
 enum RuntimeMethod {
   // Operators.
 
-  NEGATIVE(RuntimeClass.NUMBER, "negative", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-  POSITIVE(RuntimeClass.NUMBER, "positive", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-  INVERT(RuntimeClass.NUMBER, "invert", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-  ADD(RuntimeClass.NUMBER, "add", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  SUBTRACT(
-      RuntimeClass.NUMBER, "subtract", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  MULTIPLY(
-      RuntimeClass.NUMBER, "multiply", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  TRUE_DIVIDE(
-      RuntimeClass.NUMBER,
-      "trueDivide",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  FLOOR_DIVIDE(
-      RuntimeClass.NUMBER,
-      "floorDivide",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  REMAINDER(
-      RuntimeClass.NUMBER, "remainder", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  POWER(RuntimeClass.NUMBER, "power", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  MATRIX_MULTIPLY(
-      RuntimeClass.NUMBER,
-      "matrixMultiply",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  LEFT_SHIFT(
-      RuntimeClass.NUMBER, "leftShift", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  RIGHT_SHIFT(
-      RuntimeClass.NUMBER,
-      "rightShift",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  AND(RuntimeClass.NUMBER, "and", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  OR(RuntimeClass.NUMBER, "or", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  XOR(RuntimeClass.NUMBER, "xor", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  IN_PLACE_ADD(
-      RuntimeClass.NUMBER,
-      "inPlaceAdd",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+  NEGATIVE(NumberProtocol.class, "negative", Object.class, Object.class),
+  POSITIVE(NumberProtocol.class, "positive", Object.class, Object.class),
+  INVERT(NumberProtocol.class, "invert", Object.class, Object.class),
+  ADD(NumberProtocol.class, "add", Object.class, Object.class, Object.class),
+  SUBTRACT(NumberProtocol.class, "subtract", Object.class, Object.class, Object.class),
+  MULTIPLY(NumberProtocol.class, "multiply", Object.class, Object.class, Object.class),
+  TRUE_DIVIDE(NumberProtocol.class, "trueDivide", Object.class, Object.class, Object.class),
+  FLOOR_DIVIDE(NumberProtocol.class, "floorDivide", Object.class, Object.class, Object.class),
+  REMAINDER(NumberProtocol.class, "remainder", Object.class, Object.class, Object.class),
+  POWER(NumberProtocol.class, "power", Object.class, Object.class, Object.class),
+  MATRIX_MULTIPLY(NumberProtocol.class, "matrixMultiply", Object.class, Object.class, Object.class),
+  LEFT_SHIFT(NumberProtocol.class, "leftShift", Object.class, Object.class, Object.class),
+  RIGHT_SHIFT(NumberProtocol.class, "rightShift", Object.class, Object.class, Object.class),
+  AND(NumberProtocol.class, "and", Object.class, Object.class, Object.class),
+  OR(NumberProtocol.class, "or", Object.class, Object.class, Object.class),
+  XOR(NumberProtocol.class, "xor", Object.class, Object.class, Object.class),
+  IN_PLACE_ADD(NumberProtocol.class, "inPlaceAdd", Object.class, Object.class, Object.class),
   IN_PLACE_SUBTRACT(
-      RuntimeClass.NUMBER,
-      "inPlaceSubtract",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      NumberProtocol.class, "inPlaceSubtract", Object.class, Object.class, Object.class),
   IN_PLACE_MULTIPLY(
-      RuntimeClass.NUMBER,
-      "inPlaceMultiply",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      NumberProtocol.class, "inPlaceMultiply", Object.class, Object.class, Object.class),
   IN_PLACE_TRUE_DIVIDE(
-      RuntimeClass.NUMBER,
-      "inPlaceTrueDivide",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      NumberProtocol.class, "inPlaceTrueDivide", Object.class, Object.class, Object.class),
   IN_PLACE_FLOOR_DIVIDE(
-      RuntimeClass.NUMBER,
-      "inPlaceFloorDivide",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      NumberProtocol.class, "inPlaceFloorDivide", Object.class, Object.class, Object.class),
   IN_PLACE_REMAINDER(
-      RuntimeClass.NUMBER,
-      "inPlaceRemainder",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  IN_PLACE_POWER(
-      RuntimeClass.NUMBER,
-      "inPlacePower",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      NumberProtocol.class, "inPlaceRemainder", Object.class, Object.class, Object.class),
+  IN_PLACE_POWER(NumberProtocol.class, "inPlacePower", Object.class, Object.class, Object.class),
   IN_PLACE_MATRIX_MULTIPLY(
-      RuntimeClass.NUMBER,
-      "inPlaceMatrixMultiply",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      NumberProtocol.class, "inPlaceMatrixMultiply", Object.class, Object.class, Object.class),
   IN_PLACE_LEFT_SHIFT(
-      RuntimeClass.NUMBER,
-      "inPlaceLeftShift",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      NumberProtocol.class, "inPlaceLeftShift", Object.class, Object.class, Object.class),
   IN_PLACE_RIGHT_SHIFT(
-      RuntimeClass.NUMBER,
-      "inPlaceRightShift",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  IN_PLACE_AND(
-      RuntimeClass.NUMBER,
-      "inPlaceAnd",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  IN_PLACE_OR(
-      RuntimeClass.NUMBER, "inPlaceOr", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  IN_PLACE_XOR(
-      RuntimeClass.NUMBER,
-      "inPlaceXor",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      NumberProtocol.class, "inPlaceRightShift", Object.class, Object.class, Object.class),
+  IN_PLACE_AND(NumberProtocol.class, "inPlaceAnd", Object.class, Object.class, Object.class),
+  IN_PLACE_OR(NumberProtocol.class, "inPlaceOr", Object.class, Object.class, Object.class),
+  IN_PLACE_XOR(NumberProtocol.class, "inPlaceXor", Object.class, Object.class, Object.class),
 
   // Comparisons and tests.
 
-  LESS(RuntimeClass.COMPARISON, "less", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  LESS_EQUAL(
-      RuntimeClass.COMPARISON,
-      "lessEqual",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  EQUAL(
-      RuntimeClass.COMPARISON, "equal", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  NOT_EQUAL(
-      RuntimeClass.COMPARISON,
-      "notEqual",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  GREATER(
-      RuntimeClass.COMPARISON,
-      "greater",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  GREATER_EQUAL(
-      RuntimeClass.COMPARISON,
-      "greaterEqual",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  IS_LESS(RuntimeClass.COMPARISON, "isLess", "(Ljava/lang/Object;Ljava/lang/Object;)Z"),
-  IS_LESS_EQUAL(RuntimeClass.COMPARISON, "isLessEqual", "(Ljava/lang/Object;Ljava/lang/Object;)Z"),
-  IS_EQUAL(RuntimeClass.COMPARISON, "isEqualTo", "(Ljava/lang/Object;Ljava/lang/Object;)Z"),
-  IS_NOT_EQUAL(RuntimeClass.COMPARISON, "isNotEqual", "(Ljava/lang/Object;Ljava/lang/Object;)Z"),
-  IS_GREATER(RuntimeClass.COMPARISON, "isGreater", "(Ljava/lang/Object;Ljava/lang/Object;)Z"),
-  IS_GREATER_EQUAL(
-      RuntimeClass.COMPARISON, "isGreaterEqual", "(Ljava/lang/Object;Ljava/lang/Object;)Z"),
-  NOT(RuntimeClass.OBJECTS, "not", "(Ljava/lang/Object;)Z"),
-  IS_TRUE(RuntimeClass.OBJECTS, "isTrue", "(Ljava/lang/Object;)Z"),
-  IS(RuntimeClass.OBJECTS, "is", "(Ljava/lang/Object;Ljava/lang/Object;)Z"),
-  IS_NOT(RuntimeClass.OBJECTS, "isNot", "(Ljava/lang/Object;Ljava/lang/Object;)Z"),
-  CONTAINS(RuntimeClass.SEQUENCE, "contains", "(Ljava/lang/Object;Ljava/lang/Object;)Z"),
-  NOT_CONTAINS(RuntimeClass.SEQUENCE, "notContains", "(Ljava/lang/Object;Ljava/lang/Object;)Z"),
+  LESS(Comparison.class, "less", Object.class, Object.class, Object.class),
+  LESS_EQUAL(Comparison.class, "lessEqual", Object.class, Object.class, Object.class),
+  EQUAL(Comparison.class, "equal", Object.class, Object.class, Object.class),
+  NOT_EQUAL(Comparison.class, "notEqual", Object.class, Object.class, Object.class),
+  GREATER(Comparison.class, "greater", Object.class, Object.class, Object.class),
+  GREATER_EQUAL(Comparison.class, "greaterEqual", Object.class, Object.class, Object.class),
+  IS_LESS(Comparison.class, "isLess", boolean.class, Object.class, Object.class),
+  IS_LESS_EQUAL(Comparison.class, "isLessEqual", boolean.class, Object.class, Object.class),
+  IS_EQUAL(Comparison.class, "isEqualTo", boolean.class, Object.class, Object.class),
+  IS_NOT_EQUAL(Comparison.class, "isNotEqual", boolean.class, Object.class, Object.class),
+  IS_GREATER(Comparison.class, "isGreater", boolean.class, Object.class, Object.class),
+  IS_GREATER_EQUAL(Comparison.class, "isGreaterEqual", boolean.class, Object.class, Object.class),
+  NOT(ObjectProtocol.class, "not", boolean.class, Object.class),
+  IS_TRUE(ObjectProtocol.class, "isTrue", boolean.class, Object.class),
+  IS(ObjectProtocol.class, "is", boolean.class, Object.class, Object.class),
+  IS_NOT(ObjectProtocol.class, "isNot", boolean.class, Object.class, Object.class),
+  CONTAINS(SequenceProtocol.class, "contains", boolean.class, Object.class, Object.class),
+  NOT_CONTAINS(SequenceProtocol.class, "notContains", boolean.class, Object.class, Object.class),
 
   // Attributes and items.
 
-  SITE_GET(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.ATTRIBUTE_SITE,
-      "get",
-      "(Ljava/lang/Object;)Ljava/lang/Object;"),
-  SITE_SET(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.ATTRIBUTE_SITE,
-      "set",
-      "(Ljava/lang/Object;Ljava/lang/Object;)V"),
-  DELETE_ATTRIBUTE(RuntimeClass.ATTRIBUTES, "delete", "(Ljava/lang/Object;Ljava/lang/String;)V"),
-  GET_ITEM(RuntimeClass.ITEMS, "get", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  SET_ITEM(RuntimeClass.ITEMS, "set", "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)V"),
-  DELETE_ITEM(RuntimeClass.ITEMS, "delete", "(Ljava/lang/Object;Ljava/lang/Object;)V"),
-  SLICE_OF(
-      RuntimeClass.SLICE,
-      "of",
-      "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ldev/lasti/runtime/objects/PySlice;"),
+  SITE_GET(Call.VIRTUAL, AttributeSite.class, "get", Object.class, Object.class),
+  SITE_SET(Call.VIRTUAL, AttributeSite.class, "set", void.class, Object.class, Object.class),
+  DELETE_ATTRIBUTE(AttributeProtocol.class, "delete", void.class, Object.class, String.class),
+  GET_ITEM(ItemProtocol.class, "get", Object.class, Object.class, Object.class),
+  SET_ITEM(ItemProtocol.class, "set", void.class, Object.class, Object.class, Object.class),
+  DELETE_ITEM(ItemProtocol.class, "delete", void.class, Object.class, Object.class),
+  SLICE_OF(PySlice.class, "of", PySlice.class, Object.class, Object.class, Object.class),
 
   // Calls.
 
-  CALL_0(RuntimeClass.CALL, "call", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-  CALL_1(RuntimeClass.CALL, "call", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  CALL_2(
-      RuntimeClass.CALL,
-      "call",
-      "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+  CALL_0(CallProtocol.class, "call", Object.class, Object.class),
+  CALL_1(CallProtocol.class, "call", Object.class, Object.class, Object.class),
+  CALL_2(CallProtocol.class, "call", Object.class, Object.class, Object.class, Object.class),
   CALL_3(
-      RuntimeClass.CALL,
+      CallProtocol.class,
       "call",
-      "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class),
   CALL_4(
-      RuntimeClass.CALL,
+      CallProtocol.class,
       "call",
-      "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  CALL_ARRAY(
-      RuntimeClass.CALL, "callArray", "(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;"),
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class),
+  CALL_ARRAY(CallProtocol.class, "callArray", Object.class, Object.class, Object[].class),
   CALL_KEYWORDS(
-      RuntimeClass.CALL,
+      CallProtocol.class,
       "callKeywords",
-      "(Ljava/lang/Object;[Ljava/lang/Object;[Ljava/lang/String;)Ljava/lang/Object;"),
+      Object.class,
+      Object.class,
+      Object[].class,
+      String[].class),
   CALL_SPREAD(
-      RuntimeClass.CALL,
-      "callSpread",
-      "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      CallProtocol.class, "callSpread", Object.class, Object.class, Object.class, Object.class),
   CALL_SUPER(
-      RuntimeClass.CALL,
-      "callSuper",
-      "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  SITE_CALL_0(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.METHOD_SITE,
-      "call",
-      "(Ljava/lang/Object;)Ljava/lang/Object;"),
-  SITE_CALL_1(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.METHOD_SITE,
-      "call",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      CallProtocol.class, "callSuper", Object.class, Object.class, Object.class, Object.class),
+  SITE_CALL_0(Call.VIRTUAL, MethodSite.class, "call", Object.class, Object.class),
+  SITE_CALL_1(Call.VIRTUAL, MethodSite.class, "call", Object.class, Object.class, Object.class),
   SITE_CALL_2(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.METHOD_SITE,
+      Call.VIRTUAL,
+      MethodSite.class,
       "call",
-      "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class),
   SITE_CALL_3(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.METHOD_SITE,
+      Call.VIRTUAL,
+      MethodSite.class,
       "call",
-      "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class),
   SITE_CALL_4(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.METHOD_SITE,
+      Call.VIRTUAL,
+      MethodSite.class,
       "call",
-      "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class),
   SITE_CALL_ARRAY(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.METHOD_SITE,
-      "callArray",
-      "(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;"),
+      Call.VIRTUAL, MethodSite.class, "callArray", Object.class, Object.class, Object[].class),
   SITE_CALL_KEYWORDS(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.METHOD_SITE,
+      Call.VIRTUAL,
+      MethodSite.class,
       "callKeywords",
-      "(Ljava/lang/Object;[Ljava/lang/Object;[Ljava/lang/String;)Ljava/lang/Object;"),
-  RUNS(RuntimeClass.DIRECT_CALL, "runs", "(Ljava/lang/Object;Ldev/lasti/runtime/objects/PyCode;)Z"),
-  OTHERWISE_CALL_0(RuntimeClass.DIRECT_CALL, "call", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-  OTHERWISE_CALL_1(
-      RuntimeClass.DIRECT_CALL, "call", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      Object.class,
+      Object.class,
+      Object[].class,
+      String[].class),
+  RUNS(DirectCall.class, "runs", boolean.class, Object.class, PyCode.class),
+  OTHERWISE_CALL_0(DirectCall.class, "call", Object.class, Object.class),
+  OTHERWISE_CALL_1(DirectCall.class, "call", Object.class, Object.class, Object.class),
   OTHERWISE_CALL_2(
-      RuntimeClass.DIRECT_CALL,
-      "call",
-      "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      DirectCall.class, "call", Object.class, Object.class, Object.class, Object.class),
   OTHERWISE_CALL_3(
-      RuntimeClass.DIRECT_CALL,
+      DirectCall.class,
       "call",
-      "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class),
   OTHERWISE_CALL_4(
-      RuntimeClass.DIRECT_CALL,
+      DirectCall.class,
       "call",
-      "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  NO_SUCH_FUNCTION(
-      RuntimeClass.CODE_TABLE, "noSuchFunction", "(I)Ljava/lang/IllegalStateException;"),
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class),
+  NO_SUCH_FUNCTION(CodeTable.class, "noSuchFunction", IllegalStateException.class, int.class),
 
   // Functions.
 
-  NEW_FUNCTION(
-      Opcodes.INVOKESPECIAL,
-      RuntimeClass.FUNCTION,
-      "<init>",
-      "(Ldev/lasti/runtime/objects/PyCode;Ldev/lasti/runtime/objects/PyModule;)V"),
+  NEW_FUNCTION(PyFunction.class, PyCode.class, PyModule.class),
   NEW_FULL_FUNCTION(
-      Opcodes.INVOKESPECIAL,
-      RuntimeClass.FUNCTION,
-      "<init>",
-      "(Ldev/lasti/runtime/objects/PyCode;Ldev/lasti/runtime/objects/PyModule;[Ljava/lang/Object;Ldev/lasti/runtime/objects/PyDict;[Ldev/lasti/runtime/objects/PyCell;)V"),
-  FREE_CELL(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.FUNCTION,
-      "freeCell",
-      "(I)Ldev/lasti/runtime/objects/PyCell;"),
-  FUNCTION_ATTRIBUTES(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.FUNCTION,
-      "attributes",
-      "()Ldev/lasti/runtime/objects/PyFunctionAttributes;"),
+      PyFunction.class, PyCode.class, PyModule.class, Object[].class, PyDict.class, PyCell[].class),
+  FREE_CELL(Call.VIRTUAL, PyFunction.class, "freeCell", PyCell.class, int.class),
+  FUNCTION_ATTRIBUTES(Call.VIRTUAL, PyFunction.class, "attributes", PyFunctionAttributes.class),
   SET_ANNOTATIONS(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.FUNCTION_ATTRIBUTES,
-      "annotations",
-      "(Ldev/lasti/runtime/objects/PyDict;)V"),
+      Call.VIRTUAL, PyFunctionAttributes.class, "annotations", void.class, PyDict.class),
   SET_DOCUMENTATION(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.FUNCTION_ATTRIBUTES,
-      "documentation",
-      "(Ljava/lang/Object;)V"),
+      Call.VIRTUAL, PyFunctionAttributes.class, "documentation", void.class, Object.class),
   SET_TYPE_PARAMETERS(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.FUNCTION_ATTRIBUTES,
-      "typeParameters",
-      "(Ldev/lasti/runtime/objects/PyTuple;)V"),
+      Call.VIRTUAL, PyFunctionAttributes.class, "typeParameters", void.class, PyTuple.class),
   NEW_CODE(
-      Opcodes.INVOKESPECIAL,
-      RuntimeClass.CODE,
-      "<init>",
-      "(Ldev/lasti/runtime/call/CodeTable;ILjava/lang/String;Ljava/lang/String;Ljava/lang/String;IIIII[Ljava/lang/String;[Ljava/lang/String;[Ljava/lang/String;Ldev/lasti/runtime/objects/Positions;)V"),
-  NEW_POSITIONS(Opcodes.INVOKESPECIAL, RuntimeClass.POSITIONS, "<init>", "(Ljava/lang/String;)V"),
+      PyCode.class,
+      CodeTable.class,
+      int.class,
+      String.class,
+      String.class,
+      String.class,
+      int.class,
+      int.class,
+      int.class,
+      int.class,
+      int.class,
+      String[].class,
+      String[].class,
+      String[].class,
+      Positions.class),
+  NEW_POSITIONS(Positions.class, String.class),
 
   // Names.
 
-  GET_GLOBAL(Opcodes.INVOKEVIRTUAL, RuntimeClass.GLOBAL_CELL, "get", "()Ljava/lang/Object;"),
-  SET_GLOBAL(Opcodes.INVOKEVIRTUAL, RuntimeClass.GLOBAL_CELL, "set", "(Ljava/lang/Object;)V"),
-  DELETE_GLOBAL(Opcodes.INVOKEVIRTUAL, RuntimeClass.GLOBAL_CELL, "delete", "()V"),
-  MODULE_CELL(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.MODULE,
-      "cell",
-      "(Ljava/lang/String;)Ldev/lasti/runtime/objects/GlobalCell;"),
-  MODULE_DICT(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.MODULE,
-      "dictionary",
-      "()Ldev/lasti/runtime/objects/ModuleDict;"),
-  LOAD_NAME(
-      RuntimeClass.NAMESPACES,
-      "load",
-      "(Ljava/lang/Object;Ldev/lasti/runtime/objects/GlobalCell;)Ljava/lang/Object;"),
+  GET_GLOBAL(Call.VIRTUAL, GlobalCell.class, "get", Object.class),
+  SET_GLOBAL(Call.VIRTUAL, GlobalCell.class, "set", void.class, Object.class),
+  DELETE_GLOBAL(Call.VIRTUAL, GlobalCell.class, "delete", void.class),
+  MODULE_CELL(Call.VIRTUAL, PyModule.class, "cell", GlobalCell.class, String.class),
+  MODULE_DICT(Call.VIRTUAL, PyModule.class, "dictionary", ModuleDict.class),
+  LOAD_NAME(Namespaces.class, "load", Object.class, Object.class, GlobalCell.class),
   LOAD_NAME_OR_CELL(
-      RuntimeClass.NAMESPACES,
-      "loadOrCell",
-      "(Ljava/lang/Object;Ldev/lasti/runtime/objects/PyCell;Ljava/lang/String;)Ljava/lang/Object;"),
-  STORE_NAME(
-      RuntimeClass.NAMESPACES,
-      "store",
-      "(Ljava/lang/Object;Ljava/lang/String;Ljava/lang/Object;)V"),
-  DELETE_NAME(RuntimeClass.NAMESPACES, "delete", "(Ljava/lang/Object;Ljava/lang/String;)V"),
-  SETUP_ANNOTATIONS(RuntimeClass.NAMESPACES, "setupAnnotations", "(Ljava/lang/Object;)V"),
-  NEW_CELL(Opcodes.INVOKESPECIAL, RuntimeClass.CELL, "<init>", "()V"),
-  NEW_FULL_CELL(Opcodes.INVOKESPECIAL, RuntimeClass.CELL, "<init>", "(Ljava/lang/Object;)V"),
-  UNBOUND_LOCAL(
-      RuntimeClass.ERRORS,
-      "unboundLocalError",
-      "(Ljava/lang/String;)Ldev/lasti/runtime/errors/PyBaseException;"),
-  UNBOUND_FREE(
-      RuntimeClass.ERRORS,
-      "unboundFreeError",
-      "(Ljava/lang/String;)Ldev/lasti/runtime/errors/PyBaseException;"),
+      Namespaces.class, "loadOrCell", Object.class, Object.class, PyCell.class, String.class),
+  STORE_NAME(Namespaces.class, "store", void.class, Object.class, String.class, Object.class),
+  DELETE_NAME(Namespaces.class, "delete", void.class, Object.class, String.class),
+  SETUP_ANNOTATIONS(Namespaces.class, "setupAnnotations", void.class, Object.class),
+  NEW_CELL(PyCell.class),
+  NEW_FULL_CELL(PyCell.class, Object.class),
+  UNBOUND_LOCAL(PyErrors.class, "unboundLocalError", PyBaseException.class, String.class),
+  UNBOUND_FREE(PyErrors.class, "unboundFreeError", PyBaseException.class, String.class),
 
   // Displays and f-strings.
 
-  TUPLE_OF(RuntimeClass.TUPLE, "of", "([Ljava/lang/Object;)Ldev/lasti/runtime/objects/PyTuple;"),
-  LIST(RuntimeClass.DISPLAYS, "list", "([Ljava/lang/Object;)Ldev/lasti/runtime/objects/PyList;"),
-  NEW_LIST(Opcodes.INVOKESPECIAL, RuntimeClass.LIST, "<init>", "()V"),
-  SET(RuntimeClass.DISPLAYS, "set", "([Ljava/lang/Object;)Ldev/lasti/runtime/objects/PySet;"),
-  DICT(RuntimeClass.DISPLAYS, "dict", "([Ljava/lang/Object;)Ldev/lasti/runtime/objects/PyDict;"),
-  NEW_DICT(Opcodes.INVOKESPECIAL, RuntimeClass.DICT, "<init>", "()V"),
-  DICT_PUT(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.DICT,
-      "put",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  STRING(RuntimeClass.DISPLAYS, "string", "([Ljava/lang/Object;)Ljava/lang/Object;"),
-  LIST_APPEND(Opcodes.INVOKEVIRTUAL, RuntimeClass.LIST, "append", "(Ljava/lang/Object;)V"),
-  LIST_EXTEND(
-      RuntimeClass.DISPLAYS, "extend", "(Ldev/lasti/runtime/objects/PyList;Ljava/lang/Object;)V"),
-  SET_ADD(RuntimeClass.DISPLAYS, "add", "(Ldev/lasti/runtime/objects/PySet;Ljava/lang/Object;)V"),
-  SET_UPDATE(
-      RuntimeClass.DISPLAYS, "update", "(Ldev/lasti/runtime/objects/PySet;Ljava/lang/Object;)V"),
-  DICT_UPDATE(
-      RuntimeClass.DISPLAYS, "update", "(Ldev/lasti/runtime/objects/PyDict;Ljava/lang/Object;)V"),
-  DICT_MERGE(
-      RuntimeClass.DISPLAYS,
-      "merge",
-      "(Ljava/lang/Object;Ldev/lasti/runtime/objects/PyDict;Ljava/lang/Object;)V"),
-  LIST_TO_TUPLE(
-      RuntimeClass.DISPLAYS,
-      "tuple",
-      "(Ldev/lasti/runtime/objects/PyList;)Ldev/lasti/runtime/objects/PyTuple;"),
+  TUPLE_OF(PyTuple.class, "of", PyTuple.class, Object[].class),
+  LIST(Displays.class, "list", PyList.class, Object[].class),
+  NEW_LIST(PyList.class),
+  SET(Displays.class, "set", PySet.class, Object[].class),
+  DICT(Displays.class, "dict", PyDict.class, Object[].class),
+  NEW_DICT(PyDict.class),
+  DICT_PUT(Call.VIRTUAL, PyDict.class, "put", Object.class, Object.class, Object.class),
+  STRING(Displays.class, "string", Object.class, Object[].class),
+  LIST_APPEND(Call.VIRTUAL, PyList.class, "append", void.class, Object.class),
+  LIST_EXTEND(Displays.class, "extend", void.class, PyList.class, Object.class),
+  SET_ADD(Displays.class, "add", void.class, PySet.class, Object.class),
+  SET_UPDATE(Displays.class, "update", void.class, PySet.class, Object.class),
+  DICT_UPDATE(Displays.class, "update", void.class, PyDict.class, Object.class),
+  DICT_MERGE(Displays.class, "merge", void.class, Object.class, PyDict.class, Object.class),
+  LIST_TO_TUPLE(Displays.class, "tuple", PyTuple.class, PyList.class),
   FORMAT_VALUE(
-      RuntimeClass.FORMATTING,
-      "formatValue",
-      "(Ljava/lang/Object;Ljava/lang/Object;C)Ljava/lang/Object;"),
+      Formatting.class, "formatValue", Object.class, Object.class, Object.class, char.class),
 
   // Iteration and unpacking.
 
-  GET_ITERATOR(RuntimeClass.ITERATION, "getIterator", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-  NEXT_OR_NULL(RuntimeClass.ITERATION, "nextOrNull", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-  ITERATOR_NEXT(Opcodes.INVOKEVIRTUAL, RuntimeClass.ITERATOR, "nextOrNull", "()Ljava/lang/Object;"),
-  UNPACK(RuntimeClass.UNPACKING, "unpack", "(Ljava/lang/Object;I)[Ljava/lang/Object;"),
+  GET_ITERATOR(IteratorProtocol.class, "getIterator", Object.class, Object.class),
+  NEXT_OR_NULL(IteratorProtocol.class, "nextOrNull", Object.class, Object.class),
+  ITERATOR_NEXT(Call.VIRTUAL, PyIterator.class, "nextOrNull", Object.class),
+  UNPACK(Unpacking.class, "unpack", Object[].class, Object.class, int.class),
   UNPACK_STARRED(
-      RuntimeClass.UNPACKING, "unpackStarred", "(Ljava/lang/Object;II)[Ljava/lang/Object;"),
+      Unpacking.class, "unpackStarred", Object[].class, Object.class, int.class, int.class),
 
   // Generators and coroutines.
 
-  RESUME(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.FRAME,
-      "resume",
-      "(Ljava/lang/Object;)Ljava/lang/Object;"),
-  DELEGATED(
-      Opcodes.INVOKEVIRTUAL, RuntimeClass.GENERATOR_OBJECT, "delegated", "()Ljava/lang/Object;"),
+  RESUME(Call.VIRTUAL, GeneratorFrame.class, "resume", Object.class, Object.class),
+  DELEGATED(Call.VIRTUAL, GeneratorObject.class, "delegated", Object.class),
   RESUME_UNSUSPENDED(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.FRAME,
-      "resumeUnsuspended",
-      "(Ljava/lang/Object;)Ljava/lang/Object;"),
-  TAKE_PENDING(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.FRAME,
-      "takePending",
-      "()Ldev/lasti/runtime/errors/PyBaseException;"),
+      Call.VIRTUAL, GeneratorFrame.class, "resumeUnsuspended", Object.class, Object.class),
+  TAKE_PENDING(Call.VIRTUAL, GeneratorFrame.class, "takePending", PyBaseException.class),
   FAIL(
-      Opcodes.INVOKEVIRTUAL,
-      RuntimeClass.FRAME,
+      Call.VIRTUAL,
+      GeneratorFrame.class,
       "fail",
-      "(Ljava/lang/Throwable;I)Ldev/lasti/runtime/errors/PyBaseException;"),
-  NEW_FRAME(Opcodes.INVOKESPECIAL, RuntimeClass.FRAME, "<init>", "()V"),
-  NEW_GENERATOR(
-      Opcodes.INVOKESPECIAL,
-      RuntimeClass.GENERATOR,
-      "<init>",
-      "(Ldev/lasti/runtime/objects/PyFunction;Ldev/lasti/runtime/generators/GeneratorFrame;)V"),
-  NEW_COROUTINE(
-      Opcodes.INVOKESPECIAL,
-      RuntimeClass.COROUTINE,
-      "<init>",
-      "(Ldev/lasti/runtime/objects/PyFunction;Ldev/lasti/runtime/generators/GeneratorFrame;)V"),
-  NEW_ASYNC_GENERATOR(
-      Opcodes.INVOKESPECIAL,
-      RuntimeClass.ASYNC_GENERATOR,
-      "<init>",
-      "(Ldev/lasti/runtime/objects/PyFunction;Ldev/lasti/runtime/generators/GeneratorFrame;)V"),
-  NEW_ATTRIBUTE_SITE(
-      Opcodes.INVOKESPECIAL, RuntimeClass.ATTRIBUTE_SITE, "<init>", "(Ljava/lang/String;)V"),
-  NEW_METHOD_SITE(
-      Opcodes.INVOKESPECIAL, RuntimeClass.METHOD_SITE, "<init>", "(Ljava/lang/String;)V"),
-  NEW_STATES(
-      Opcodes.INVOKESPECIAL,
-      RuntimeClass.STATES,
-      "<init>",
-      "([Ljava/lang/String;Ljava/lang/String;)V"),
-  YIELD_FROM_ITERATOR(
-      RuntimeClass.ASYNC, "yieldFromIterator", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-  AWAITABLE(
-      RuntimeClass.ASYNC, "awaitable", "(Ljava/lang/Object;Ljava/lang/String;)Ljava/lang/Object;"),
-  ASYNC_ITERATOR(RuntimeClass.ASYNC, "asyncIterator", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-  ASYNC_NEXT(RuntimeClass.ASYNC, "asyncNext", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-  END_ASYNC_FOR(RuntimeClass.ASYNC, "endAsyncFor", "(Ljava/lang/Object;)Z"),
-  ASYNC_WRAP(RuntimeClass.ASYNC, "wrap", "(Ljava/lang/Object;)Ljava/lang/Object;"),
+      PyBaseException.class,
+      Throwable.class,
+      int.class),
+  NEW_FRAME(GeneratorFrame.class),
+  NEW_GENERATOR(PyGenerator.class, PyFunction.class, GeneratorFrame.class),
+  NEW_COROUTINE(PyCoroutine.class, PyFunction.class, GeneratorFrame.class),
+  NEW_ASYNC_GENERATOR(PyAsyncGenerator.class, PyFunction.class, GeneratorFrame.class),
+  NEW_ATTRIBUTE_SITE(AttributeSite.class, String.class),
+  NEW_METHOD_SITE(MethodSite.class, String.class),
+  NEW_STATES(StateTable.class, String[].class, String.class),
+  YIELD_FROM_ITERATOR(AsyncProtocol.class, "yieldFromIterator", Object.class, Object.class),
+  AWAITABLE(AsyncProtocol.class, "awaitable", Object.class, Object.class, String.class),
+  ASYNC_ITERATOR(AsyncProtocol.class, "asyncIterator", Object.class, Object.class),
+  ASYNC_NEXT(AsyncProtocol.class, "asyncNext", Object.class, Object.class),
+  END_ASYNC_FOR(AsyncProtocol.class, "endAsyncFor", boolean.class, Object.class),
+  ASYNC_WRAP(AsyncProtocol.class, "wrap", Object.class, Object.class),
 
   // Exceptions.
 
-  PUSH_HANDLED(RuntimeClass.HANDLERS, "push", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-  POP_HANDLED(RuntimeClass.HANDLERS, "pop", "(Ljava/lang/Object;)V"),
-  SWAP_HANDLED(RuntimeClass.HANDLERS, "swap", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-  EXCEPTION_MATCHES(RuntimeClass.HANDLERS, "matches", "(Ljava/lang/Object;Ljava/lang/Object;)Z"),
-  RAISE(
-      RuntimeClass.HANDLERS,
-      "raise",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ldev/lasti/runtime/errors/PyBaseException;"),
-  RERAISE_HANDLED(RuntimeClass.HANDLERS, "reraise", "()Ldev/lasti/runtime/errors/PyBaseException;"),
+  PUSH_HANDLED(Handlers.class, "push", Object.class, Object.class),
+  POP_HANDLED(Handlers.class, "pop", void.class, Object.class),
+  SWAP_HANDLED(Handlers.class, "swap", Object.class, Object.class),
+  EXCEPTION_MATCHES(Handlers.class, "matches", boolean.class, Object.class, Object.class),
+  RAISE(Handlers.class, "raise", PyBaseException.class, Object.class, Object.class),
+  RERAISE_HANDLED(Handlers.class, "reraise", PyBaseException.class),
   ADD_TRACEBACK(
-      RuntimeClass.TRACEBACK,
-      "add",
-      "(Ljava/lang/Throwable;Ldev/lasti/runtime/objects/PyCode;I)Ldev/lasti/runtime/errors/PyBaseException;"),
-  CHECK_EXCEPT_STAR_TYPE(RuntimeClass.EXCEPTION_GROUPS, "checkType", "(Ljava/lang/Object;)V"),
-  WRAP_NAKED(RuntimeClass.EXCEPTION_GROUPS, "wrapNaked", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-  SPLIT_GROUP(
-      RuntimeClass.EXCEPTION_GROUPS,
-      "split",
-      "(Ljava/lang/Object;Ljava/lang/Object;)[Ljava/lang/Object;"),
-  RERAISE_GROUP(
-      RuntimeClass.EXCEPTION_GROUPS,
-      "reraise",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+      Traceback.class, "add", PyBaseException.class, Throwable.class, PyCode.class, int.class),
+  CHECK_EXCEPT_STAR_TYPE(ExceptionGroups.class, "checkType", void.class, Object.class),
+  WRAP_NAKED(ExceptionGroups.class, "wrapNaked", Object.class, Object.class),
+  SPLIT_GROUP(ExceptionGroups.class, "split", Object[].class, Object.class, Object.class),
+  RERAISE_GROUP(ExceptionGroups.class, "reraise", Object.class, Object.class, Object.class),
 
   // The with statement.
 
-  ENTER(RuntimeClass.CONTEXT, "enter", "(Ljava/lang/Object;)[Ljava/lang/Object;"),
-  ENTER_ASYNC(RuntimeClass.CONTEXT, "enterAsync", "(Ljava/lang/Object;)[Ljava/lang/Object;"),
-  EXIT(RuntimeClass.CONTEXT, "exit", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  EXIT_ASYNC(
-      RuntimeClass.CONTEXT,
-      "exitAsync",
-      "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
+  ENTER(ContextProtocol.class, "enter", Object[].class, Object.class),
+  ENTER_ASYNC(ContextProtocol.class, "enterAsync", Object[].class, Object.class),
+  EXIT(ContextProtocol.class, "exit", Object.class, Object.class, Object.class),
+  EXIT_ASYNC(ContextProtocol.class, "exitAsync", Object.class, Object.class, Object.class),
 
   // Imports and classes.
 
-  NEW_MODULE(
-      RuntimeClass.COMPILED_MODULE,
-      "newModule",
-      "(Ljava/lang/String;)Ldev/lasti/runtime/objects/PyModule;"),
-  NEW_COMPILED_MODULE(Opcodes.INVOKESPECIAL, RuntimeClass.COMPILED_MODULE, "<init>", "()V"),
-  NEW_CODE_TABLE(Opcodes.INVOKESPECIAL, RuntimeClass.CODE_TABLE, "<init>", "()V"),
-  LAUNCH(
-      RuntimeClass.LAUNCHER,
-      "run",
-      "(Ldev/lasti/runtime/imports/CompiledModule;[Ljava/lang/String;)V"),
-  NAMES(RuntimeClass.COMPILED_MODULE, "names", "(Ljava/lang/String;)[Ljava/lang/String;"),
+  NEW_MODULE(CompiledModule.class, "newModule", PyModule.class, String.class),
+  NEW_COMPILED_MODULE(CompiledModule.class),
+  NEW_CODE_TABLE(CodeTable.class),
+  LAUNCH(Launcher.class, "run", void.class, CompiledModule.class, String[].class),
+  NAMES(CompiledModule.class, "names", String[].class, String.class),
   IMPORT_NAME(
-      RuntimeClass.IMPORTING,
+      Importing.class,
       "importName",
-      "(Ldev/lasti/runtime/objects/PyModule;Ljava/lang/String;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  IMPORT_FROM(
-      RuntimeClass.IMPORTING,
-      "importFrom",
-      "(Ljava/lang/Object;Ljava/lang/String;)Ljava/lang/Object;"),
-  IMPORT_STAR(
-      RuntimeClass.IMPORTING,
-      "importStar",
-      "(Ldev/lasti/runtime/objects/PyModule;Ljava/lang/Object;)V"),
+      Object.class,
+      PyModule.class,
+      String.class,
+      Object.class,
+      Object.class),
+  IMPORT_FROM(Importing.class, "importFrom", Object.class, Object.class, String.class),
+  IMPORT_STAR(Importing.class, "importStar", void.class, PyModule.class, Object.class),
   BUILD_CLASS(
-      RuntimeClass.CLASS_BUILDER,
+      ClassBuilder.class,
       "build",
-      "(Ljava/lang/String;Ljava/lang/Object;Ldev/lasti/runtime/objects/PyTuple;Ljava/lang/Object;)Ljava/lang/Object;"),
+      Object.class,
+      String.class,
+      Object.class,
+      PyTuple.class,
+      Object.class),
 
   // The match statement.
 
-  IS_SEQUENCE(RuntimeClass.MATCHING, "isSequence", "(Ljava/lang/Object;)Z"),
-  IS_MAPPING(RuntimeClass.MATCHING, "isMapping", "(Ljava/lang/Object;)Z"),
-  MATCH_KEYS(
-      RuntimeClass.MATCHING,
-      "keys",
-      "(Ljava/lang/Object;Ldev/lasti/runtime/objects/PyTuple;)Ljava/lang/Object;"),
+  IS_SEQUENCE(Matching.class, "isSequence", boolean.class, Object.class),
+  IS_MAPPING(Matching.class, "isMapping", boolean.class, Object.class),
+  MATCH_KEYS(Matching.class, "keys", Object.class, Object.class, PyTuple.class),
   MATCH_CLASS(
-      RuntimeClass.MATCHING,
+      Matching.class,
       "matchClass",
-      "(Ljava/lang/Object;Ljava/lang/Object;I[Ljava/lang/String;)Ljava/lang/Object;"),
-  MATCH_REST(
-      RuntimeClass.MATCHING,
-      "rest",
-      "(Ljava/lang/Object;Ldev/lasti/runtime/objects/PyTuple;)Ljava/lang/Object;"),
-  LENGTH(RuntimeClass.OBJECTS, "length", "(Ljava/lang/Object;)I"),
-
-  // Type parameters.
-
-  TYPE_VARIABLE(
-      RuntimeClass.GENERICS,
-      "typeVariable",
-      "(Ljava/lang/String;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  PARAM_SPEC(RuntimeClass.GENERICS, "paramSpec", "(Ljava/lang/String;)Ljava/lang/Object;"),
-  TYPE_VARIABLE_TUPLE(
-      RuntimeClass.GENERICS, "typeVariableTuple", "(Ljava/lang/String;)Ljava/lang/Object;"),
-  TYPE_ALIAS(
-      RuntimeClass.GENERICS,
-      "typeAlias",
-      "(Ljava/lang/String;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"),
-  SUBSCRIPT_GENERIC(RuntimeClass.GENERICS, "subscript", "(Ljava/lang/Object;)Ljava/lang/Object;"),
+      Object.class,
+      Object.class,
+      Object.class,
+      int.class,
+      String[].class),
+  MATCH_REST(Matching.class, "rest", Object.class, Object.class, PyTuple.class),
+  LENGTH(ObjectProtocol.class, "length", int.class, Object.class),
 
   // The JDK.
 
-  BOX_LONG("java/lang/Long", "valueOf", "(J)Ljava/lang/Long;"),
-  BOX_BOOLEAN("java/lang/Boolean", "valueOf", "(Z)Ljava/lang/Boolean;"),
-  BOX_DOUBLE("java/lang/Double", "valueOf", "(D)Ljava/lang/Double;"),
-  NEW_BIG_INTEGER(Opcodes.INVOKESPECIAL, "java/math/BigInteger", "<init>", "(Ljava/lang/String;)V"),
-  NEW_COMPLEX(Opcodes.INVOKESPECIAL, RuntimeClass.COMPLEX, "<init>", "(DD)V"),
-  BYTES_OF_TEXT(
-      RuntimeClass.COMPILED_MODULE,
-      "bytes",
-      "(Ljava/lang/String;)Ldev/lasti/runtime/objects/PyBytes;");
+  BOX_LONG(Long.class, "valueOf", Long.class, long.class),
+  BOX_BOOLEAN(Boolean.class, "valueOf", Boolean.class, boolean.class),
+  BOX_DOUBLE(Double.class, "valueOf", Double.class, double.class),
+  NEW_BIG_INTEGER(BigInteger.class, String.class),
+  NEW_COMPLEX(PyComplex.class, double.class, double.class),
+  BYTES_OF_TEXT(CompiledModule.class, "bytes", PyBytes.class, String.class);
 
-  private final int opcode;
-  private final String owner;
-  private final String method;
-  private final String descriptor;
-  private final Type[] parameters;
-  private final Type result;
+  /** How a method is called. */
+  private enum Call {
+    STATIC(Opcodes.INVOKESTATIC),
+    VIRTUAL(Opcodes.INVOKEVIRTUAL),
+    CONSTRUCTOR(Opcodes.INVOKESPECIAL);
 
-  RuntimeMethod(String owner, String method, String descriptor) {
-    this(Opcodes.INVOKESTATIC, owner, method, descriptor);
+    private final int opcode;
+
+    Call(int opcode) {
+      this.opcode = opcode;
+    }
   }
 
-  RuntimeMethod(int opcode, String owner, String method, String descriptor) {
-    this.opcode = opcode;
-    this.owner = owner;
+  private final Call call;
+  private final String owner;
+  private final String method;
+  private final Type[] parameters;
+  private final Type result;
+  private final String descriptor;
+
+  /** A constructor. */
+  RuntimeMethod(Class<?> owner, Class<?>... parameters) {
+    this(Call.CONSTRUCTOR, owner, "<init>", void.class, parameters);
+  }
+
+  /** A static method. */
+  RuntimeMethod(Class<?> owner, String method, Class<?> result, Class<?>... parameters) {
+    this(Call.STATIC, owner, method, result, parameters);
+  }
+
+  RuntimeMethod(Call call, Class<?> owner, String method, Class<?> result, Class<?>... parameters) {
+    this.call = call;
+    this.owner = Type.getInternalName(owner);
     this.method = method;
-    this.descriptor = descriptor;
-    this.parameters = Type.getArgumentTypes(descriptor);
-    this.result = Type.getReturnType(descriptor);
+    this.parameters = new Type[parameters.length];
+    for (int i = 0; i < parameters.length; i++) {
+      this.parameters[i] = Type.getType(parameters[i]);
+    }
+    this.result = Type.getType(result);
+    this.descriptor = Type.getMethodDescriptor(this.result, this.parameters);
   }
 
   /** The internal name of the class that has the method. */
@@ -567,7 +466,7 @@ enum RuntimeMethod {
   }
 
   boolean isStatic() {
-    return opcode == Opcodes.INVOKESTATIC;
+    return call == Call.STATIC;
   }
 
   /** The type of a parameter, the receiver not counted. */
@@ -586,6 +485,6 @@ enum RuntimeMethod {
 
   /** Writes the call. */
   void emit(MethodVisitor code) {
-    code.visitMethodInsn(opcode, owner, method, descriptor, false);
+    code.visitMethodInsn(call.opcode, owner, method, descriptor, false);
   }
 }

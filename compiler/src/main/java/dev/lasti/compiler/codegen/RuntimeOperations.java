@@ -97,7 +97,6 @@ final class RuntimeOperations {
       case MATCH_KEYS -> RuntimeMethod.MATCH_KEYS;
       case LENGTH -> RuntimeMethod.LENGTH;
       case DICT_WITHOUT_KEYS -> RuntimeMethod.MATCH_REST;
-      case SUBSCRIPT_GENERIC -> RuntimeMethod.SUBSCRIPT_GENERIC;
       case GET_ATTRIBUTE,
           SET_ATTRIBUTE,
           CALL,
@@ -134,6 +133,7 @@ final class RuntimeOperations {
           MAKE_TYPE_VARIABLE_TUPLE,
           MAKE_TYPE_ALIAS,
           SET_TYPE_PARAMETERS,
+          SUBSCRIPT_GENERIC,
           FORMAT_VALUE ->
           null;
     };
