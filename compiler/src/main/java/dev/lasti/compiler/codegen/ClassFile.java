@@ -32,8 +32,9 @@ public record ClassFile(String name, byte[] bytes, List<MethodSize> methods) {
     /** HotSpot's {@code FreqInlineSize}: a larger method is not inlined, however often called. */
     public static final int INLINED = 325;
 
+    /** Whether the size is a problem; a class initialiser runs but once. */
     public boolean isHuge() {
-      return bytecodes > HUGE;
+      return bytecodes > HUGE && !name.equals("<clinit>");
     }
   }
 }

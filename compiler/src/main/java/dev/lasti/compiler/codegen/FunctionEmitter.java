@@ -42,6 +42,7 @@ final class FunctionEmitter implements BodyFrame {
 
   /** Writes the whole code of the method. */
   void emit() {
+    context.startScopes(function.parameters().locals());
     context.startPositions();
     Set<Variable> unassigned = Liveness.of(function).atStart(function.entry());
     unassigned.removeAll(function.parameters().locals());

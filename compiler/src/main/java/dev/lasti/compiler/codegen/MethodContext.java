@@ -102,6 +102,13 @@ final class MethodContext {
     }
   }
 
+  /** Says that variables have their values here already. */
+  void startScopes(Collection<Local> locals) {
+    Label here = new Label();
+    code.label(here);
+    locals.forEach(local -> scopes.put(local, here));
+  }
+
   /** Makes variables unbound, which the JVM would not let be read otherwise. */
   void blank(Collection<Variable> variables) {
     for (Variable variable : variables) {
