@@ -23,11 +23,8 @@ interface BodyFrame {
   /** Writes the end of the function; the value is still to be pushed. */
   void emitReturn(InstrEmitter instrs, Operand value);
 
-  /** Raises what was thrown into the generator. */
+  /** Pushes what the generator is resumed with, or raises what was thrown into it. */
   void emitResume(Instr.Resume resume);
-
-  /** Pushes what was sent to the generator. */
-  void pushSent();
 
   /** Writes a suspension; the value is still to be pushed. */
   void emitYield(InstrEmitter instrs, Terminator.Yield yield, Operand value);

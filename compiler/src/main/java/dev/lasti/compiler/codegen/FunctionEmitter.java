@@ -80,11 +80,6 @@ final class FunctionEmitter implements BodyFrame {
   }
 
   @Override
-  public void pushSent() {
-    throw new IllegalStateException("no generator: " + function);
-  }
-
-  @Override
   public void emitYield(InstrEmitter instrs, Terminator.Yield yield, Operand value) {
     throw new IllegalStateException("no generator: " + function);
   }

@@ -263,20 +263,10 @@ final class GeneratorEmitter implements BodyFrame {
 
   @Override
   public void emitResume(Instr.Resume resume) {
-    Label sent = new Label();
-    code.loadObject(SENT);
-    code.getStatic(StaticField.THROW);
-    code.jump(Opcodes.IF_ACMPNE, sent);
-    context.positionAside(resume.span());
     code.loadObject(THIS);
-    code.invoke(RuntimeMethod.TAKE_PENDING);
-    context.raise();
-    code.label(sent);
-  }
-
-  @Override
-  public void pushSent() {
     code.loadObject(SENT);
+    context.position(resume.span());
+    code.invoke(RuntimeMethod.RECEIVED);
   }
 
   @Override

@@ -34,8 +34,6 @@ final class InstrEmitter {
     Instr instr = tree.instr();
     if (instr instanceof Instr.CheckBound check) {
       emitCheck(check);
-    } else if (instr instanceof Instr.Resume resume && !isWanted(resume.result())) {
-      frame.emitResume(resume);
     } else if (isWanted(instr.result())) {
       store(instr.result(), emit(tree));
     } else {
@@ -172,7 +170,6 @@ final class InstrEmitter {
     @Override
     public Pushed visitResume(Instr.Resume resume) {
       frame.emitResume(resume);
-      frame.pushSent();
       return Pushed.REFERENCE;
     }
   }

@@ -11,7 +11,7 @@ import org.objectweb.asm.Opcodes;
  * Writes {@code next}, which advances the iterator of a {@code for} loop.
  *
  * <pre>
- *   if it is a PyGenerator:       v = it.frame.resume(None); if v == DELEGATE: v = it.delegated()
+ *   if it is a PyGenerator:       v = it.advanced(it.frame.resume(None))
  *   else if it is a PyIterator:   v = it.nextOrNull()
  *   else:                         v = nextOrNull(it)
  *   if v == null: goto exhausted
@@ -70,16 +70,11 @@ final class LoopEmitter {
     code.jump(Opcodes.IFEQ, other);
     code.loadObject(iterator);
     code.cast(RuntimeClass.GENERATOR);
+    code.instruction(Opcodes.DUP);
     code.getField(RuntimeClass.GENERATOR, "frame", FRAME_DESCRIPTOR);
     code.getStatic(StaticField.NONE);
     code.invoke(RuntimeMethod.RESUME);
-    code.instruction(Opcodes.DUP);
-    code.getStatic(StaticField.DELEGATE);
-    code.jump(Opcodes.IF_ACMPNE, advanced);
-    code.instruction(Opcodes.POP);
-    code.loadObject(iterator);
-    code.cast(RuntimeClass.GENERATOR);
-    code.invoke(RuntimeMethod.DELEGATED);
+    code.invoke(RuntimeMethod.ADVANCED);
     code.goTo(advanced);
     code.label(other);
   }

@@ -311,10 +311,10 @@ enum RuntimeMethod {
   // Generators and coroutines.
 
   RESUME(Call.VIRTUAL, GeneratorFrame.class, "resume", Object.class, Object.class),
-  DELEGATED(Call.VIRTUAL, GeneratorObject.class, "delegated", Object.class),
+  ADVANCED(Call.VIRTUAL, GeneratorObject.class, "advanced", Object.class, Object.class),
   RESUME_UNSUSPENDED(
       Call.VIRTUAL, GeneratorFrame.class, "resumeUnsuspended", Object.class, Object.class),
-  TAKE_PENDING(Call.VIRTUAL, GeneratorFrame.class, "takePending", PyBaseException.class),
+  RECEIVED(Call.VIRTUAL, GeneratorFrame.class, "received", Object.class, Object.class),
   FAIL(
       Call.VIRTUAL,
       GeneratorFrame.class,

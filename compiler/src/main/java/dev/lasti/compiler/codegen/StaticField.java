@@ -10,8 +10,6 @@ record StaticField(String owner, String name, String descriptor) {
   static final StaticField ASSERTION_ERROR =
       new StaticField(
           RuntimeClass.EXCEPTION_TYPES, "ASSERTION_ERROR", "L" + RuntimeClass.TYPE + ";");
-  static final StaticField THROW =
-      new StaticField(RuntimeClass.FRAME, "THROW", "Ljava/lang/Object;");
   static final StaticField DELEGATE =
       new StaticField(RuntimeClass.FRAME, "DELEGATE", "Ljava/lang/Object;");
 

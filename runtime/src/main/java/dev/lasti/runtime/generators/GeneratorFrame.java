@@ -104,6 +104,14 @@ public abstract class GeneratorFrame {
     return Traceback.add(thrown, code(), states().position(CREATED));
   }
 
+  /** What the code behind a {@code yield} goes on with; raises what was thrown in instead. */
+  protected final Object received(Object sent) {
+    if (sent == THROW) {
+      throw takePending();
+    }
+    return sent;
+  }
+
   /** The exception that was thrown into the suspended body, for the code behind a {@code yield}. */
   protected final PyBaseException takePending() {
     PyBaseException thrown = pending;

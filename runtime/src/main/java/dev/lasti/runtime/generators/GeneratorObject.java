@@ -127,11 +127,13 @@ public abstract class GeneratorObject extends SendIterator {
   }
 
   /**
-   * Goes on where {@code frame.resume(None)} answered {@link GeneratorFrame#DELEGATE}: for
-   * generated loops.
+   * What a generated loop goes on with that has resumed the frame itself.
+   *
+   * @param answer what {@code frame.resume(None)} returned; where that is {@link
+   *     GeneratorFrame#DELEGATE}, the delegate runs now
    */
-  public final Object delegated() {
-    return Delegation.send(this, PyNone.NONE);
+  public final Object advanced(Object answer) {
+    return answer == GeneratorFrame.DELEGATE ? Delegation.send(this, PyNone.NONE) : answer;
   }
 
   /** Sends a value in: {@link #nextOrNull} with a result for the {@code yield} expression. */

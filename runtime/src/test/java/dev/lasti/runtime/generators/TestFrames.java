@@ -85,13 +85,6 @@ final class TestFrames {
       return null;
     }
 
-    final Object received(Object sent) {
-      if (sent == THROW) {
-        throw takePending();
-      }
-      return sent;
-    }
-
     @Override
     protected PyBaseException handled() {
       return handled;
