@@ -9,6 +9,7 @@ import dev.lasti.compiler.ir.Constant;
 import dev.lasti.compiler.ir.Instr;
 import dev.lasti.compiler.ir.Terminator;
 import dev.lasti.compiler.ir.Variable;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -193,10 +194,7 @@ final class GeneratorEmitter implements BodyFrame {
     int tested = keys.length - 1;
     if (tested > 0) {
       code.load(ValueType.INT, stateSlot);
-      code.choose(
-          java.util.Arrays.copyOf(keys, tested),
-          java.util.Arrays.copyOf(labels, tested),
-          labels[tested]);
+      code.choose(Arrays.copyOf(keys, tested), Arrays.copyOf(labels, tested), labels[tested]);
     } else {
       code.goTo(labels[0]);
     }

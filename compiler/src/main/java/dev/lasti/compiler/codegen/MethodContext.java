@@ -221,7 +221,7 @@ final class MethodContext {
     }
   }
 
-  /** Throws what is on the stack, an exception that {@code null} may stand for to the verifier. */
+  /** Throws the exception on the stack. */
   void raise() {
     code.instruction(Opcodes.ATHROW);
   }
