@@ -124,7 +124,7 @@ final class InstrEmitter {
   private void raiseUnbound(Instr.CheckBound check, Label bound) {
     code.jump(Opcodes.IFNONNULL, bound);
     context.positionAside(check.span());
-    code.pushString(check.local().name());
+    code.pushString(check.local().sourceName());
     code.invoke(RuntimeMethod.UNBOUND_LOCAL);
     context.raise();
     code.label(bound);

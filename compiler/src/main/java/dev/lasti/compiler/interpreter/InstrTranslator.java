@@ -37,7 +37,7 @@ final class InstrTranslator implements Instr.Visitor<Step> {
 
   @Override
   public Step visitCheckBound(Instr.CheckBound check) {
-    return new ControlSteps.CheckBound(registers.number(check.local()), check.local().name());
+    return new ControlSteps.CheckBound(registers.number(check.local()), check.local().sourceName());
   }
 
   @Override
