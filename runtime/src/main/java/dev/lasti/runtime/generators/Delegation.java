@@ -41,9 +41,15 @@ final class Delegation {
    * @param sent to the leaf; None where the delegation has just begun
    */
   static Object send(GeneratorObject root, Object sent) {
-    checkIdle(root);
-    GeneratorObject current = claimLeaf(root);
-    return drive(root, current, current.frame.pending == null ? sent : THROW);
+    if (root.isRunning()) {
+      throw alreadyExecuting(root);
+    }
+    try {
+      GeneratorObject current = claimLeaf(root);
+      return drive(root, current, current.frame.pending == null ? sent : THROW);
+    } finally {
+      stopDriving(root);
+    }
   }
 
   /** Raises an exception in the innermost generator of the chain, or in what that delegates to. */
@@ -51,9 +57,8 @@ final class Delegation {
     if (root.frame.lasti <= CREATED || root.isRunning()) {
       throw refusal(root, thrown.exception());
     }
-    GeneratorObject leaf = claimLeaf(root);
-    root.leaf = root;
     try {
+      GeneratorObject leaf = claimLeaf(root);
       return thrown.isExit() ? exit(root, leaf, thrown) : raise(root, leaf, thrown);
     } finally {
       stopDriving(root);
@@ -69,12 +74,6 @@ final class Delegation {
     };
   }
 
-  private static void checkIdle(GeneratorObject root) {
-    if (root.isRunning()) {
-      throw alreadyExecuting(root);
-    }
-  }
-
   private static PyBaseException alreadyExecuting(GeneratorObject generator) {
     return PyErrors.valueError(generator.kind() + " already executing");
   }
@@ -87,32 +86,40 @@ final class Delegation {
   // The shape of a chain.
 
   /**
-   * The innermost generator that the root delegates to, through any number of others.
+   * Begins to drive: finds the innermost generator that the root delegates to, through any number
+   * of others.
    *
    * <p>Where somebody drives one of them directly just now, it is that one's parent, with the
    * exception that this makes {@code pending}.
    */
   private static GeneratorObject claimLeaf(GeneratorObject root) {
-    GeneratorObject leaf = root.leaf;
-    if (leaf == null || leaf.owner != root) {
+    GeneratorObject known = root.leaf;
+    boolean isKnown = known != null && known.owner == root;
+    root.leaf = root;
+    if (!isKnown) {
       root.inherited = null;
-      leaf = root;
     }
-    leaf = begin(awake(descend(leaf)));
+    GeneratorObject leaf = begin(isKnown ? innermost(known) : descend(root));
     leaf.owner = root;
     return leaf;
+  }
+
+  /** {@link #descend}, where the first generator may be driven by itself too. */
+  private static GeneratorObject innermost(GeneratorObject from) {
+    return isExecuting(from) ? refuse(from) : descend(from);
   }
 
   /** Follows the links; no further than to a generator that somebody drives directly. */
   private static GeneratorObject descend(GeneratorObject from) {
     GeneratorObject generator = from;
-    while (!isExecuting(generator)) {
-      GeneratorObject below = generatorOf(generator.frame.delegate);
-      if (below == null || below.parent != generator) {
-        return generator;
+    GeneratorObject below = generatorOf(generator.frame.delegate);
+    while (below != null && below.parent == generator) {
+      if (isExecuting(below)) {
+        return refuse(below);
       }
       below.inherited = heritage(generator);
       generator = below;
+      below = generatorOf(generator.frame.delegate);
     }
     return generator;
   }
@@ -124,13 +131,9 @@ final class Delegation {
   }
 
   /** A generator that is driven directly cannot go on here: its parent gets a ValueError. */
-  private static GeneratorObject awake(GeneratorObject leaf) {
-    if (!isExecuting(leaf)) {
-      return leaf;
-    }
-    GeneratorObject parent = leaf.parent;
-    unlink(leaf);
-    parent.frame.pending = alreadyExecuting(leaf);
+  private static GeneratorObject refuse(GeneratorObject executing) {
+    GeneratorObject parent = unlink(executing);
+    parent.frame.pending = alreadyExecuting(executing);
     return parent;
   }
 
@@ -151,7 +154,7 @@ final class Delegation {
     }
     below.parent = current;
     below.inherited = heritage(current);
-    return awake(descend(shortcut(below)));
+    return innermost(shortcut(below));
   }
 
   /** Whether the body is one of a coroutine: not of a generator that is none by its flags. */

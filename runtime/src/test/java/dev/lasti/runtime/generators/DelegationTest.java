@@ -176,6 +176,29 @@ class DelegationTest {
   }
 
   @Test
+  void aGeneratorThatDelegatesToItselfIsRefused() {
+    Passing frame = new Passing();
+    PyGenerator loop = generator("loop", frame);
+    frame.iterator = loop;
+    PyBaseException error = assertThrows(PyBaseException.class, loop::nextOrNull);
+    assertEquals("ValueError: generator already executing", error.toString());
+    assertTrue(loop.isFinished());
+  }
+
+  @Test
+  void aCircleThatIsEnteredInTheMiddleIsRefusedAtItsTop() {
+    Acting turns = new Acting(() -> PyNone.NONE);
+    PyGenerator leaf = generator("leaf", turns);
+    PyGenerator root = passing(leaf);
+    root.nextOrNull();
+    turns.next = root;
+    PyBaseException error = assertThrows(PyBaseException.class, leaf::nextOrNull);
+    assertEquals("ValueError: generator already executing", error.toString());
+    assertTrue(root.isFinished());
+    assertTrue(leaf.isFinished());
+  }
+
+  @Test
   void anExceptionHandledAboveIsInheritedOnlyWhileItsGeneratorDrives() {
     PyBaseException handled = PyErrors.valueError("handled");
     PyGenerator leaf =

@@ -5,6 +5,7 @@ import dev.lasti.runtime.objects.Positions;
 import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyFunction;
 import dev.lasti.runtime.objects.PyNone;
+import java.util.function.Supplier;
 
 /** Generators written by hand in the form that the compiler gives them. */
 final class TestFrames {
@@ -117,7 +118,9 @@ final class TestFrames {
 
   /** {@code return (yield from iterator)}. */
   static final class Passing extends Frame {
-    private final Object iterator;
+    Object iterator;
+
+    Passing() {}
 
     Passing(Object iterator) {
       this.iterator = iterator;
@@ -150,18 +153,21 @@ final class TestFrames {
     }
   }
 
-  /** Runs Java code at each step, and yields what that returns. */
+  /** Runs Java code at each step, and yields what that returns; or delegates in the end. */
   static final class Acting extends Frame {
-    private final java.util.function.Supplier<Object> action;
+    private final Supplier<Object> action;
 
-    Acting(java.util.function.Supplier<Object> action) {
+    /** What to delegate to from the next step on, or {@code null}. */
+    Object next;
+
+    Acting(Supplier<Object> action) {
       this.action = action;
     }
 
     @Override
     Object run(int state, Object sent) {
       received(sent);
-      return suspended(1, action.get());
+      return next == null ? suspended(1, action.get()) : delegated(1, next);
     }
   }
 }
