@@ -2,10 +2,10 @@ package dev.lasti.compiler.codegen;
 
 import dev.lasti.compiler.analysis.SpillPlan.Suspension;
 import dev.lasti.compiler.ir.CodeAttributes;
-import dev.lasti.compiler.ir.Instr;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.Local;
-import dev.lasti.compiler.ir.Operation;
+import dev.lasti.compiler.ir.Terminator;
+import dev.lasti.compiler.ir.Value;
 import dev.lasti.compiler.ir.Variable;
 import dev.lasti.compiler.source.Span;
 import java.util.ArrayList;
@@ -200,14 +200,13 @@ final class FrameClassEmitter {
     }
   }
 
-  /** What the body handles where it is suspended: a variable that is swapped in behind that. */
   private static Variable handledVariable(Suspension suspension) {
-    Instr first = suspension.resume().instrs().get(0);
-    return first instanceof Instr.Operate operate
-            && operate.operation() == Operation.SWAP_HANDLED
-            && operate.operands().get(0) instanceof Variable variable
-        ? variable
-        : null;
+    Terminator terminator = suspension.block().terminator();
+    Value handled =
+        terminator instanceof Terminator.Delegate delegate
+            ? delegate.handled()
+            : ((Terminator.Yield) terminator).handled();
+    return handled instanceof Variable variable ? variable : null;
   }
 
   private void emitHandled(Map<Integer, Variable> handled) {

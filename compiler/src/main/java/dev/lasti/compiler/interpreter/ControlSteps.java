@@ -188,17 +188,22 @@ final class ControlSteps {
   /** {@code yield}. */
   static final class Yield extends Step {
     private final int value;
+    private final int handled;
     private final int state;
 
-    Yield(int value, int state) {
+    /**
+     * @param handled the register of the exception that the body handles, or {@link Registers#NONE}
+     */
+    Yield(int value, int handled, int state) {
       this.value = value;
+      this.handled = handled;
       this.state = state;
     }
 
     @Override
     Step run(Object[] registers) {
       registers[Registers.VALUE] = registers[value];
-      frame(registers).lasti = state;
+      frame(registers).suspend(handled(registers, handled), state);
       return null;
     }
   }
@@ -210,8 +215,7 @@ final class ControlSteps {
     private final int state;
 
     /**
-     * @param handled the register of the exception that is handled meanwhile, or {@link
-     *     Registers#NONE}
+     * @param handled the register of the exception that the body handles, or {@link Registers#NONE}
      */
     Delegate(int iterator, int handled, int state) {
       this.iterator = iterator;
@@ -221,8 +225,8 @@ final class ControlSteps {
 
     @Override
     Step run(Object[] registers) {
-      Object exception = handled == Registers.NONE ? null : registers[handled];
-      frame(registers).delegate(registers[iterator], (PyBaseException) exception, state);
+      frame(registers).delegate = registers[iterator];
+      frame(registers).suspend(handled(registers, handled), state);
       registers[Registers.VALUE] = GeneratorFrame.DELEGATE;
       return null;
     }
@@ -230,15 +234,9 @@ final class ControlSteps {
 
   /** {@code resume}. */
   static final class Resume extends Step {
-    private final boolean inHandler;
     private final int result;
 
-    /**
-     * @param inHandler whether the body handles an exception here: then that becomes the context of
-     *     a thrown one
-     */
-    Resume(boolean inHandler, int result) {
-      this.inHandler = inHandler;
+    Resume(int result) {
       this.result = result;
     }
 
@@ -246,8 +244,7 @@ final class ControlSteps {
     Step run(Object[] registers) {
       Object sent = registers[Registers.VALUE];
       if (sent == GeneratorFrame.THROW) {
-        PyBaseException thrown = frame(registers).thrown();
-        throw inHandler ? Handlers.withContext(thrown) : thrown;
+        throw frame(registers).thrown();
       }
       registers[result] = sent;
       return next;
@@ -260,6 +257,10 @@ final class ControlSteps {
     Step run(Object[] registers) {
       throw new IllegalStateException("control came to unreachable code");
     }
+  }
+
+  private static PyBaseException handled(Object[] registers, int register) {
+    return register == Registers.NONE ? null : (PyBaseException) registers[register];
   }
 
   private static InterpretedFrame frame(Object[] registers) {

@@ -13,9 +13,6 @@ final class InstrTranslator implements Instr.Visitor<Step> {
   private final String sourceFile;
   private final PyModule module;
 
-  /** Whether the instruction before this one was {@code swap_handled}. */
-  private boolean inHandler;
-
   InstrTranslator(Registers registers, String sourceFile, PyModule module) {
     this.registers = registers;
     this.sourceFile = sourceFile;
@@ -24,10 +21,7 @@ final class InstrTranslator implements Instr.Visitor<Step> {
 
   /** Turns an instruction into a step. */
   Step translate(Instr instr) {
-    Step step = instr.accept(this);
-    inHandler =
-        instr instanceof Instr.Operate operate && operate.operation() == Operation.SWAP_HANDLED;
-    return step;
+    return instr.accept(this);
   }
 
   @Override
@@ -53,7 +47,7 @@ final class InstrTranslator implements Instr.Visitor<Step> {
 
   @Override
   public Step visitResume(Instr.Resume resume) {
-    return new ControlSteps.Resume(inHandler, registers.resultNumber(resume.result()));
+    return new ControlSteps.Resume(registers.resultNumber(resume.result()));
   }
 
   @Override

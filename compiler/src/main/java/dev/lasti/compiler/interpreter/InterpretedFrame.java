@@ -62,12 +62,11 @@ final class InterpretedFrame extends GeneratorFrame {
   }
 
   /**
-   * Suspends the body until an iterator is exhausted.
+   * Suspends the body.
    *
    * @param itsHandled the exception that the body handles meanwhile, or null
    */
-  void delegate(Object iterator, PyBaseException itsHandled, int state) {
-    delegate = iterator;
+  void suspend(PyBaseException itsHandled, int state) {
     handled = itsHandled;
     lasti = state;
   }

@@ -176,14 +176,18 @@ final class Translator implements Terminator.Visitor<Step> {
   @Override
   public Step visitYield(Terminator.Yield yield) {
     int state = suspend(yield.resume(), yield.span());
-    return new ControlSteps.Yield(register(yield.value()), state);
+    return new ControlSteps.Yield(register(yield.value()), handled(yield.handled()), state);
   }
 
   @Override
   public Step visitDelegate(Terminator.Delegate delegate) {
-    int handled = delegate.handled() == null ? Registers.NONE : register(delegate.handled());
     int state = suspend(delegate.resume(), delegate.span());
-    return new ControlSteps.Delegate(register(delegate.iterator()), handled, state);
+    return new ControlSteps.Delegate(
+        register(delegate.iterator()), handled(delegate.handled()), state);
+  }
+
+  private int handled(Value exception) {
+    return exception == null ? Registers.NONE : register(exception);
   }
 
   private int suspend(Block resume, Span span) {

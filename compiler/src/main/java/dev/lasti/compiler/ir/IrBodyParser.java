@@ -76,8 +76,8 @@ final class IrBodyParser {
       case "raise" -> raise();
       case "reraise" -> new Terminator.Reraise(value(word), line.end());
       case "switch" -> choice();
-      case "yield" -> new Terminator.Yield(value(word), target("->"), line.end());
-      case "delegate" -> delegate();
+      case "yield" -> new Terminator.Yield(value(word), handled(), target("->"), line.end());
+      case "delegate" -> new Terminator.Delegate(value(word), handled(), target("->"), line.end());
       case "unreachable" -> {
         line.expect(word);
         yield new Terminator.Unreachable(line.end());
@@ -93,10 +93,8 @@ final class IrBodyParser {
     return new Terminator.Raise(exception, cause, line.end());
   }
 
-  private Terminator delegate() {
-    Value iterator = value("delegate");
-    Value handled = line.peekWord().equals("handled") ? value("handled") : null;
-    return new Terminator.Delegate(iterator, handled, target("->"), line.end());
+  private Value handled() {
+    return line.peekWord().equals("handled") ? value("handled") : null;
   }
 
   private Terminator choice() {

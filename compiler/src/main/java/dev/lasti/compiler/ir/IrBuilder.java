@@ -231,7 +231,7 @@ public final class IrBuilder {
   public Temp yield(Value value, Local previous, Span span) {
     Block resume = newBlock();
     Temp handled = hideHandled(previous);
-    terminate(new Terminator.Yield(value, resume, span));
+    terminate(new Terminator.Yield(value, handled, resume, span));
     return startResume(resume, previous, handled, span);
   }
 

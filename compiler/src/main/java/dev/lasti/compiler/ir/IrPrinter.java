@@ -354,14 +354,22 @@ public final class IrPrinter {
 
     @Override
     public String visitYield(Terminator.Yield yield) {
-      return "yield " + text(yield.value()) + targets(yield.successors());
+      return "yield "
+          + text(yield.value())
+          + handled(yield.handled())
+          + targets(yield.successors());
     }
 
     @Override
     public String visitDelegate(Terminator.Delegate delegate) {
-      String code = "delegate " + text(delegate.iterator());
-      String handled = delegate.handled() == null ? "" : " handled " + text(delegate.handled());
-      return code + handled + targets(delegate.successors());
+      return "delegate "
+          + text(delegate.iterator())
+          + handled(delegate.handled())
+          + targets(delegate.successors());
+    }
+
+    private String handled(Value value) {
+      return value == null ? "" : " handled " + text(value);
     }
 
     @Override

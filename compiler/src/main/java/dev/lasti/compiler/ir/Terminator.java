@@ -317,8 +317,13 @@ public sealed interface Terminator {
     }
   }
 
-  /** Suspends the generator with a value; {@code resume} starts with {@link Instr.Resume}. */
-  record Yield(Value value, Block resume, Span span) implements Terminator {
+  /**
+   * Suspends the generator with a value; {@code resume} starts with {@link Instr.Resume}.
+   *
+   * @param handled what {@link Operation#SWAP_HANDLED} took away, which is the context of an
+   *     exception that is thrown in; null outside of handlers
+   */
+  record Yield(Value value, Value handled, Block resume, Span span) implements Terminator {
     @Override
     public List<Block> successors() {
       return List.of(resume);
@@ -326,7 +331,7 @@ public sealed interface Terminator {
 
     @Override
     public List<Value> operands() {
-      return List.of(value);
+      return handled == null ? List.of(value) : List.of(value, handled);
     }
 
     @Override
@@ -336,12 +341,12 @@ public sealed interface Terminator {
 
     @Override
     public Yield withOperands(List<? extends Value> operands) {
-      return new Yield(operands.get(0), resume, span);
+      return new Yield(operands.get(0), handled == null ? null : operands.get(1), resume, span);
     }
 
     @Override
     public Yield mapSuccessors(UnaryOperator<Block> map) {
-      return new Yield(value, map.apply(resume), span);
+      return new Yield(value, handled, map.apply(resume), span);
     }
 
     @Override
