@@ -52,7 +52,7 @@ final class IterationFunctions {
 
   @PyMethod("aiter(async_iterable, /)")
   static Object asyncIterator(Object iterable) {
-    return AsyncProtocol.asyncIterator(iterable);
+    return AsyncProtocol.aiter(iterable);
   }
 
   @PyMethod("anext(async_iterator, default=<unrepresentable>, /)")

@@ -303,19 +303,21 @@ final class Delegation {
   }
 
   /**
-   * Drives a chain after a throw. Unlike in {@link #drive}, an exception that leaves a generator
-   * gets the one that the parent handles as its context, even in place of another: {@code
-   * _gen_throw} throws it anew at each level.
+   * Drives a chain after a throw. {@code _gen_throw} goes down the chain without running the bodies
+   * on the way: so none inherits what those above it handle, and an exception that leaves one is
+   * thrown anew into the next, where it gets a context even in place of another.
    */
   private static Object climb(GeneratorObject root, GeneratorObject leaf, Object sent) {
     GeneratorObject current = leaf;
     Object value = sent;
+    boolean isKnown = true;
     while (current != root) {
+      isKnown &= disinherit(current);
       GeneratorFrame above = current.parent.frame;
       try {
         value = drive(current, current, value);
         if (value != null) {
-          suspend(root, current.leaf == null ? current : current.leaf);
+          suspend(root, isKnown ? innermostOf(current) : root);
           return value;
         }
         value = current.result();
@@ -325,12 +327,25 @@ final class Delegation {
       }
       current = unlink(current);
     }
+    root.inherited = null;
     return drive(root, root, value);
+  }
+
+  /** Says whether there was nothing to inherit, so that the next drive can do without a search. */
+  private static boolean disinherit(GeneratorObject generator) {
+    boolean inheritsNothing = generator.inherited == null;
+    generator.inherited = null;
+    return inheritsNothing;
+  }
+
+  /** The leaf of a chain that was just driven. */
+  private static GeneratorObject innermostOf(GeneratorObject root) {
+    return root.leaf == null ? root : root.leaf;
   }
 
   /** {@code _PyErr_ChainStackItem}: the context of a thrown exception is what the body handles. */
   static PyBaseException chained(PyBaseException thrown, GeneratorFrame frame) {
-    PyBaseException handled = frame.handled();
+    PyBaseException handled = frame.lasti > CREATED ? frame.handled() : null;
     thrown.markRaised();
     return handled == null ? thrown : Handlers.withContext(thrown, handled);
   }

@@ -31,22 +31,28 @@ final class ForeignDelegate {
   private static Object throwInto(GeneratorFrame frame, Thrown thrown) {
     if (thrown.isExit()) {
       PyBaseException failure = closeWhileRunning(frame);
-      return raise(frame, failure == null ? thrown.exception() : failure);
+      return raise(
+          frame, Delegation.chained(failure == null ? thrown.exception() : failure, frame));
     }
     if (frame.delegate instanceof SendIterator) {
       return step(frame, thrown, null);
     }
     Object method = AttributeProtocol.getOrNull(frame.delegate, "throw");
-    return method == null ? raise(frame, thrown.exception()) : step(frame, thrown, method);
+    return method == null
+        ? raise(frame, Delegation.chained(thrown.exception(), frame))
+        : step(frame, thrown, method);
   }
 
   /**
+   * Runs the iterator. It sees the exception that the frame handles, except in its {@code throw}:
+   * {@code _gen_throw} calls that outside of the frame.
+   *
    * @param method the iterator's {@code throw}, where that is to be called
    */
   private static Object step(GeneratorFrame frame, Object sent, Object method) {
     int suspended = frame.lasti;
+    PyBaseException handled = sent instanceof Thrown ? null : frame.handled();
     frame.lasti = GeneratorFrame.RUNNING;
-    PyBaseException handled = frame.handled();
     Object outer = handled == null ? null : Handlers.push(handled);
     PyBaseException failure = null;
     Object value = null;
@@ -110,7 +116,7 @@ final class ForeignDelegate {
       close(frame.delegate);
       return null;
     } catch (PyBaseException e) {
-      return Delegation.chained(e, frame);
+      return e;
     } finally {
       frame.lasti = suspended;
     }

@@ -5,6 +5,7 @@ import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.Identity;
 import dev.lasti.runtime.objects.PyFunction;
 import dev.lasti.runtime.objects.PyNone;
@@ -139,6 +140,12 @@ public final class PyAsyncGenerator extends GeneratorObject {
   @PyGetter("ag_running")
   boolean running() {
     return isDriven;
+  }
+
+  /** A member, not a property, in CPython, which its message shows. */
+  @PySetter("ag_running")
+  void setRunning(Object value) {
+    throw PyErrors.create(ExceptionTypes.ATTRIBUTE_ERROR, "readonly attribute");
   }
 
   @PyGetter("ag_suspended")

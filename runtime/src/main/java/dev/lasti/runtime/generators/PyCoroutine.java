@@ -3,6 +3,8 @@ package dev.lasti.runtime.generators;
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
+import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.Identity;
 import dev.lasti.runtime.objects.PyFunction;
 import dev.lasti.runtime.objects.PyNone;
@@ -103,5 +105,11 @@ public final class PyCoroutine extends GeneratorObject {
   @PyGetter("cr_origin")
   Object origin() {
     return PyNone.NONE;
+  }
+
+  /** A member, not a property, in CPython, which its message shows. */
+  @PySetter("cr_origin")
+  void setOrigin(Object value) {
+    throw PyErrors.create(ExceptionTypes.ATTRIBUTE_ERROR, "readonly attribute");
   }
 }

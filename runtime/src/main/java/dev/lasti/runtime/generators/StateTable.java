@@ -16,10 +16,10 @@ public record StateTable(String[] fieldNames, String positions) {
   }
 
   /**
-   * CPython's {@code f_lasti}: -1 before the start, then an even offset that grows with the
-   * position in the code.
+   * CPython's {@code f_lasti}: 0 before the start, then an even offset that grows with the position
+   * in the code.
    */
   public int offset(int lasti) {
-    return lasti == GeneratorFrame.CREATED ? -1 : 2 * (lasti + position(lasti));
+    return lasti == GeneratorFrame.CREATED ? 0 : 2 * (lasti + position(lasti));
   }
 }
