@@ -85,12 +85,23 @@ public final class ArgumentBinder {
   private static int indexOf(PyCode code, String keyword) {
     String[] names = code.variableNames();
     int end = code.argumentCount() + code.keywordOnlyCount();
-    for (int i = code.positionalOnlyCount(); i < end; i++) {
+    int first = code.positionalOnlyCount();
+    for (int i = first; i < end; i++) {
+      if (isIdentical(names[i], keyword)) {
+        return i;
+      }
+    }
+    for (int i = first; i < end; i++) {
       if (names[i].equals(keyword)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Names in code are constants, which Java makes one object each. */
+  private static boolean isIdentical(String name, String keyword) {
+    return name == keyword;
   }
 
   private static void fillDefaults(PyFunction function, Object[] values, int from) {

@@ -58,21 +58,42 @@ public final class PyFunction extends PyCallable implements HasDictionary {
 
   @Override
   public Object call(Object a) {
-    return simpleArgumentCount == 1 ? table.call(index, this, a) : bind(new Object[] {a}, null);
+    return switch (missing(1)) {
+      case 0 -> table.call(index, this, a);
+      case 1 -> table.call(index, this, a, lastDefault(1));
+      case 2 -> table.call(index, this, a, lastDefault(2), lastDefault(1));
+      default -> bind(new Object[] {a}, null);
+    };
+  }
+
+  /** How many of the last arguments must come from defaults; -1 for a call that needs binding. */
+  private int missing(int given) {
+    int missing = simpleArgumentCount - given;
+    return missing <= defaults.length ? missing : -1;
+  }
+
+  /** The default of the last parameter, of the one before it, … */
+  private Object lastDefault(int fromEnd) {
+    return defaults[defaults.length - fromEnd];
   }
 
   @Override
   public Object call(Object a, Object b) {
-    return simpleArgumentCount == 2
-        ? table.call(index, this, a, b)
-        : bind(new Object[] {a, b}, null);
+    return switch (missing(2)) {
+      case 0 -> table.call(index, this, a, b);
+      case 1 -> table.call(index, this, a, b, lastDefault(1));
+      case 2 -> table.call(index, this, a, b, lastDefault(2), lastDefault(1));
+      default -> bind(new Object[] {a, b}, null);
+    };
   }
 
   @Override
   public Object call(Object a, Object b, Object c) {
-    return simpleArgumentCount == 3
-        ? table.call(index, this, a, b, c)
-        : bind(new Object[] {a, b, c}, null);
+    return switch (missing(3)) {
+      case 0 -> table.call(index, this, a, b, c);
+      case 1 -> table.call(index, this, a, b, c, lastDefault(1));
+      default -> bind(new Object[] {a, b, c}, null);
+    };
   }
 
   @Override

@@ -27,7 +27,8 @@ public final class PyInstance implements PyObject {
    */
   public PyInstance(PyType type, Object value) {
     this.shape = type.instanceShape();
-    this.slots = shape.size() == 0 ? NO_SLOTS : new Object[shape.size()];
+    int capacity = type.instanceCapacity();
+    this.slots = capacity == 0 ? NO_SLOTS : new Object[capacity];
     this.value = value;
   }
 
@@ -88,6 +89,7 @@ public final class PyInstance implements PyObject {
     int index = next.size() - 1;
     if (index >= slots.length) {
       slots = Arrays.copyOf(slots, Math.max(4, index * 2));
+      next.type().instanceCapacity(index + 1);
     }
     slots[index] = newValue;
     shape = next;

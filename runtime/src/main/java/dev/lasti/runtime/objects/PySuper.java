@@ -88,25 +88,10 @@ public final class PySuper implements PyObject, Descriptor {
    * bound to the object; {@code null} when there is none.
    */
   static Object lookup(PyType type, Object object, PyType objectType, String name) {
-    Object found = behind(type, objectType, name);
+    Object found = objectType.lookupBehind(type, name);
     return found == null
         ? null
         : Descriptors.get(found, object == objectType ? null : object, objectType);
-  }
-
-  private static Object behind(PyType type, PyType objectType, String name) {
-    PyType[] order = objectType.resolutionOrder();
-    int i = 0;
-    while (i < order.length && order[i] != type) {
-      i++;
-    }
-    for (i++; i < order.length; i++) {
-      Object found = order[i].attributes().get(name);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
   }
 
   /** {@code super_getattro}; {@code null} when there is no such attribute. */
@@ -126,7 +111,7 @@ public final class PySuper implements PyObject, Descriptor {
     if (selfClass == null || self == selfClass) {
       return null;
     }
-    Object found = behind(thisClass, selfClass, name);
+    Object found = selfClass.lookupBehind(thisClass, name);
     return found instanceof PyCallable callable && callable.bindsReceiver() ? found : null;
   }
 

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.Map;
  */
 public final class PyType extends PyCallable {
   private static final Object ABSENT = new Object();
+
+  /** New instances get no more room than this, even if one instance had more attributes. */
+  private static final int MOST_CAPACITY = 16;
 
   public static final PyType OBJECT = new PyType("object");
   public static final PyType TYPE = new PyType("type");
@@ -58,6 +62,8 @@ public final class PyType extends PyCallable {
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
   private Shape instanceShape;
   private Shape dictionaryShape;
+  private int instanceCapacity;
+  private final Map<PyType, Map<String, Object>> lookupsBehind = new IdentityHashMap<>(2);
 
   private PyType(String name) {
     this.name = name;
@@ -110,6 +116,7 @@ public final class PyType extends PyCallable {
     type.hasDictionary = layout.hasDictionary();
     type.hasWeakReference = layout.hasWeakReference();
     type.instanceShape = Shape.root(type, layout.reservedSlots());
+    type.instanceCapacity = layout.reservedSlots();
     type.dictionaryShape = Shape.dictionary(type, layout.reservedSlots());
     return type;
   }
@@ -352,6 +359,18 @@ public final class PyType extends PyCallable {
     return instanceShape;
   }
 
+  /** How many attributes, slots included, a new instance should have room for. */
+  int instanceCapacity() {
+    return instanceCapacity;
+  }
+
+  /** Notes how many attributes an instance has got. */
+  void instanceCapacity(int count) {
+    if (count > instanceCapacity && count <= MOST_CAPACITY) {
+      instanceCapacity = count;
+    }
+  }
+
   /** The shape of instances with their attributes in a dictionary. */
   public Shape dictionaryShape() {
     return dictionaryShape;
@@ -440,6 +459,37 @@ public final class PyType extends PyCallable {
     return null;
   }
 
+  /**
+   * What the name means in the classes behind {@code type} in the resolution order, or {@code
+   * null}: for {@code super}.
+   */
+  Object lookupBehind(PyType type, String attribute) {
+    synchronized (lookupsBehind) {
+      Map<String, Object> known = lookupsBehind.computeIfAbsent(type, t -> new HashMap<>());
+      Object cached = known.get(attribute);
+      if (cached == null) {
+        Object found = searchBehind(type, attribute);
+        cached = found == null ? ABSENT : found;
+        known.put(attribute, cached);
+      }
+      return cached == ABSENT ? null : cached;
+    }
+  }
+
+  private Object searchBehind(PyType type, String attribute) {
+    int i = 0;
+    while (i < resolutionOrder.length && resolutionOrder[i] != type) {
+      i++;
+    }
+    for (i++; i < resolutionOrder.length; i++) {
+      Object found = resolutionOrder[i].attributes().get(attribute);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
   /** The special method as the type's attribute, unbound, or {@code null}. */
   public Object special(SpecialMethod method) {
     Object[] cache = specialMethods;
@@ -460,6 +510,9 @@ public final class PyType extends PyCallable {
   private void modified() {
     synchronized (lookupCache) {
       lookupCache.clear();
+    }
+    synchronized (lookupsBehind) {
+      lookupsBehind.clear();
     }
     specialMethods = new Object[SpecialMethod.COUNT];
     version = new Object();

@@ -6,6 +6,7 @@ import dev.lasti.runtime.objects.Descriptors;
 import dev.lasti.runtime.objects.GenericAttributes;
 import dev.lasti.runtime.objects.PyCallable;
 import dev.lasti.runtime.objects.PyInstance;
+import dev.lasti.runtime.objects.PySuper;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.SpecialMethod;
 
@@ -27,6 +28,9 @@ public final class AttributeProtocol {
    * PyObject_GetOptionalAttr}). Other exceptions pass.
    */
   public static Object getOrNull(Object object, String name) {
+    if (object instanceof PySuper behind) {
+      return behind.attribute(name);
+    }
     PyType type = PyType.of(object);
     Object getAttribute = type.special(SpecialMethod.GETATTRIBUTE);
     Object getAttr = type.special(SpecialMethod.GETATTR);
