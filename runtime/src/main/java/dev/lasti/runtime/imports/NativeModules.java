@@ -1,15 +1,19 @@
 package dev.lasti.runtime.imports;
 
 import dev.lasti.runtime.builtins.BuiltinsModule;
+import dev.lasti.runtime.modules.ErrnoModule;
 import dev.lasti.runtime.modules.MathModule;
 import dev.lasti.runtime.modules.SysModule;
 import dev.lasti.runtime.modules.TimeModule;
 import dev.lasti.runtime.modules.itertools.ItertoolsModule;
+import dev.lasti.runtime.modules.operator.OperatorModule;
 import dev.lasti.runtime.objects.PyModule;
 
 /** The modules that Java classes are: CPython's {@code sys.builtin_module_names}. */
 public final class NativeModules {
-  private static final String[] NAMES = {"builtins", "itertools", "math", "sys", "time"};
+  private static final String[] NAMES = {
+    "_operator", "builtins", "errno", "itertools", "math", "operator", "sys", "time",
+  };
 
   private NativeModules() {}
 
@@ -22,8 +26,10 @@ public final class NativeModules {
   static PyModule find(String name) {
     return switch (name) {
       case "builtins" -> BuiltinsModule.MODULE;
+      case "errno" -> ErrnoModule.create();
       case "itertools" -> ItertoolsModule.create();
       case "math" -> MathModule.create();
+      case "operator", "_operator" -> OperatorModule.create();
       case "sys" -> SysModule.MODULE;
       case "time" -> TimeModule.create();
       default -> null;

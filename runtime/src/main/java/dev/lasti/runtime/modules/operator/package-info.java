@@ -1,0 +1,2 @@
+/** The module {@code operator}. */
+package dev.lasti.runtime.modules.operator;
