@@ -289,6 +289,11 @@ final class OperationEmitter {
         code.getStatic(StaticField.ASSERTION_ERROR);
         return Pushed.REFERENCE;
       }
+      case CALL_IN_FRAME -> {
+        operands.forEach(instrs::pushObject);
+        code.getStatic(context.layout().moduleField());
+        return invoke(RuntimeMethod.CALL_IN_FRAME, span);
+      }
       case IMPORT_NAME -> {
         code.getStatic(context.layout().moduleField());
         return emitNamed(RuntimeMethod.IMPORT_NAME, operate, operands);

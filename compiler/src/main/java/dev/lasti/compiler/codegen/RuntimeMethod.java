@@ -1,6 +1,7 @@
 package dev.lasti.compiler.codegen;
 
 import dev.lasti.runtime.Launcher;
+import dev.lasti.runtime.builtins.FrameFunctions;
 import dev.lasti.runtime.call.AttributeSite;
 import dev.lasti.runtime.call.CodeTable;
 import dev.lasti.runtime.call.DirectCall;
@@ -167,6 +168,14 @@ enum RuntimeMethod {
       CallProtocol.class, "callSpread", Object.class, Object.class, Object.class, Object.class),
   CALL_SUPER(
       CallProtocol.class, "callSuper", Object.class, Object.class, Object.class, Object.class),
+  CALL_IN_FRAME(
+      FrameFunctions.class,
+      "call",
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class,
+      PyModule.class),
   SITE_CALL_0(Call.VIRTUAL, MethodSite.class, "call", Object.class, Object.class),
   SITE_CALL_1(Call.VIRTUAL, MethodSite.class, "call", Object.class, Object.class, Object.class),
   SITE_CALL_2(

@@ -124,6 +124,7 @@ final class RuntimeOperations {
           DICT_SET,
           ELEMENT,
           LOAD_ASSERTION_ERROR,
+          CALL_IN_FRAME,
           IMPORT_NAME,
           IMPORT_STAR,
           BUILD_CLASS,

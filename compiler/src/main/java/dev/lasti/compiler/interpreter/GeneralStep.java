@@ -1,6 +1,7 @@
 package dev.lasti.compiler.interpreter;
 
 import dev.lasti.compiler.ir.Operation;
+import dev.lasti.runtime.builtins.FrameFunctions;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.imports.Importing;
 import dev.lasti.runtime.objects.ClassBuilder;
@@ -51,6 +52,7 @@ final class GeneralStep extends Step {
       case LOAD_ASSERTION_ERROR -> ExceptionTypes.ASSERTION_ERROR;
       case IMPORT_NAME -> Importing.importName(module, name(), a, b);
       case IMPORT_FROM -> Importing.importFrom(a, name());
+      case CALL_IN_FRAME -> FrameFunctions.call(a, b, c, module);
       default -> applyToNamespace(a, b);
     };
   }

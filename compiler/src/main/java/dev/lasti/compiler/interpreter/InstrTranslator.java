@@ -71,7 +71,7 @@ final class InstrTranslator implements Instr.Visitor<Step> {
       return new OperatorSteps.Arithmetic(operation, operands[0], operands[1], result);
     }
     return switch (operation) {
-      case LOAD_ASSERTION_ERROR, SETUP_ANNOTATIONS, IMPORT_STAR ->
+      case LOAD_ASSERTION_ERROR, SETUP_ANNOTATIONS, IMPORT_STAR, CALL_IN_FRAME ->
           new GeneralStep(module, operation, null, operands, result);
       case CALL -> new CallSteps.Call(operands, result);
       default -> plainByCount(operation, operands, result);

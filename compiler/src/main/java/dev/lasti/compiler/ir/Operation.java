@@ -103,6 +103,12 @@ public enum Operation {
    * super()}, which needs both where it is the builtin
    */
   CALL_SUPER(3, Result.OBJECT, Effect.RAISES),
+  /**
+   * (callee, constant tuple of variable names or unbound, tuple of the variables, which may be
+   * unbound or cells, or namespace, or unbound): {@code globals()} and its kin, which need the
+   * variables where they are the builtins
+   */
+  CALL_IN_FRAME(3, Result.OBJECT, Effect.RAISES),
 
   // Names: globals, the namespace of a class body, cells.
 

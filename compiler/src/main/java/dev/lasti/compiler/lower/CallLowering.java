@@ -4,6 +4,7 @@ import dev.lasti.compiler.ast.Expr;
 import dev.lasti.compiler.ast.Keyword;
 import dev.lasti.compiler.ir.CallShape;
 import dev.lasti.compiler.ir.Constant;
+import dev.lasti.compiler.ir.FunctionKind;
 import dev.lasti.compiler.ir.Local;
 import dev.lasti.compiler.ir.Operation;
 import dev.lasti.compiler.ir.Parameters;
@@ -12,9 +13,13 @@ import dev.lasti.compiler.scope.Scope;
 import dev.lasti.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Calls. */
 final class CallLowering extends ConstructLowering {
+  private static final Set<String> FRAME_FUNCTIONS = Set.of("globals", "locals", "vars", "dir");
+
   CallLowering(AstLowering lowering) {
     super(lowering);
   }
@@ -26,7 +31,10 @@ final class CallLowering extends ConstructLowering {
     if (node.func() instanceof Expr.Attribute method) {
       return callMethod(node, method);
     }
-    return isSuper(node) ? callSuper(node) : callFunction(node);
+    if (isSuper(node)) {
+      return callSuper(node);
+    }
+    return isFrameFunction(node) ? callInFrame(node) : callFunction(node);
   }
 
   private static boolean isSpread(List<Expr> args, List<Keyword> keywords) {
@@ -87,6 +95,30 @@ final class CallLowering extends ConstructLowering {
     Local cell = context.names().closureCell("__class__");
     return builder.operate(
         Operation.CALL_SUPER, node.span(), callee, cell, firstArgument(node.span()));
+  }
+
+  /** Whether this may be a builtin function that looks at the variables of its caller. */
+  private boolean isFrameFunction(Expr.Call node) {
+    return node.func() instanceof Expr.Name name
+        && FRAME_FUNCTIONS.contains(name.id())
+        && node.args().isEmpty()
+        && node.keywords().isEmpty();
+  }
+
+  private Value callInFrame(Expr.Call node) {
+    Value callee = value(node.func());
+    Value names = Constant.UNBOUND;
+    Value variables = Constant.UNBOUND;
+    if (builder.function().kind() == FunctionKind.CLASS_BODY) {
+      variables = NameAccess.NAMESPACE;
+    } else if (builder.function().kind() != FunctionKind.MODULE) {
+      Map<String, Value> visible = context.names().visible(context.scope().frame());
+      names = new Constant(new Constant.Tuple(List.copyOf(visible.keySet())));
+      variables =
+          builder.operate(
+              Operation.BUILD_TUPLE, node.span(), visible.values().toArray(new Value[0]));
+    }
+    return builder.operate(Operation.CALL_IN_FRAME, node.span(), callee, names, variables);
   }
 
   private String firstParameter() {

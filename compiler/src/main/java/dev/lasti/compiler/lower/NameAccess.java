@@ -12,6 +12,7 @@ import dev.lasti.compiler.scope.ScopeKind;
 import dev.lasti.compiler.scope.Symbol;
 import dev.lasti.compiler.source.Span;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +177,23 @@ final class NameAccess {
     }
     Symbol symbol = symbol(name);
     return symbol.isCell() ? cell(symbol) : Local.cell(name);
+  }
+
+  /** What {@code locals()} shows in a function: its variables as they are, or their cells. */
+  Map<String, Value> visible(Scope frame) {
+    Map<String, Value> variables = new LinkedHashMap<>();
+    for (Symbol symbol : frame.locals()) {
+      if (!symbol.isCell()) {
+        variables.put(symbol.name(), local(symbol));
+      }
+    }
+    for (Symbol symbol : frame.cells()) {
+      variables.put(symbol.name(), cell(symbol));
+    }
+    for (String name : frame.freeVariables()) {
+      variables.put(name, Local.cell(name));
+    }
+    return variables;
   }
 
   /** The names of the local variables that were accessed so far, in order. */

@@ -66,6 +66,7 @@ final class BuiltinNames implements LazyValues {
     "format",
     "frozenset",
     "getattr",
+    "globals",
     "hasattr",
     "hash",
     "hex",
@@ -77,6 +78,7 @@ final class BuiltinNames implements LazyValues {
     "iter",
     "len",
     "list",
+    "locals",
     "map",
     "max",
     "memoryview",
@@ -190,6 +192,7 @@ final class BuiltinNames implements LazyValues {
           "vars",
           "dir" ->
           ObjectFunctionsMethods.TABLE;
+      case "globals", "locals" -> FrameFunctionsMethods.TABLE;
       case "__import__" -> ImportFunctionMethods.TABLE;
       default -> null;
     };

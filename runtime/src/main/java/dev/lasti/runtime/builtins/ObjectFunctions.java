@@ -61,8 +61,11 @@ final class ObjectFunctions {
     return ObjectProtocol.id(object);
   }
 
-  @PyMethod("vars(object, /)")
+  @PyMethod("vars(object=<unrepresentable>, /)")
   static Object vars(Object object) {
+    if (object == null) {
+      throw FrameFunctions.unknownCaller("vars");
+    }
     Object dictionary = AttributeProtocol.find(object, "__dict__");
     if (dictionary == null) {
       throw PyErrors.typeError("vars() argument must have __dict__ attribute");
@@ -70,8 +73,11 @@ final class ObjectFunctions {
     return dictionary;
   }
 
-  @PyMethod("dir(object, /)")
+  @PyMethod("dir(object=<unrepresentable>, /)")
   static Object dir(Object object) {
+    if (object == null) {
+      throw FrameFunctions.unknownCaller("dir");
+    }
     return ObjectProtocol.dir(object);
   }
 }
