@@ -96,6 +96,18 @@ class LoweringTest {
     return diagnostics.sorted().stream().map(Object::toString).collect(Collectors.joining("\n"));
   }
 
+  @Test
+  void nestedFinallyBodiesGrowByAConstantEach() {
+    int growth = finallyBlocks(9) - finallyBlocks(8);
+    assertEquals(growth, finallyBlocks(15) - finallyBlocks(14));
+  }
+
+  /** How many blocks a finally in a finally in a finally has. */
+  private static int finallyBlocks(int depth) {
+    String module = nested("try: x()\n%sfinally:", depth);
+    return lower(module).body().blocks().size();
+  }
+
   private static IrModule lower(String text) {
     SourceFile source = new SourceFile("case.py", text);
     Diagnostics diagnostics = new Diagnostics(source);
