@@ -7,7 +7,6 @@ import dev.lasti.runtime.protocol.Comparison;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -24,14 +23,20 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
   private static final int MIN_TABLE = 8;
   private static final int FREE = 0;
 
+  /** What empty dicts share: calls with {@code **kwargs} make one each time. */
+  private static final int[] NO_TABLE = {FREE};
+
+  private static final Object[] NO_OBJECTS = {};
+  private static final long[] NO_HASHES = {};
+
   /**
    * The number of an entry plus one, or FREE; entries of deleted keys stay until the next resize.
    */
-  private int[] table = new int[MIN_TABLE];
+  private int[] table = NO_TABLE;
 
-  private Object[] keys = new Object[MIN_TABLE * 2 / 3];
-  private Object[] values = new Object[MIN_TABLE * 2 / 3];
-  private long[] hashes = new long[MIN_TABLE * 2 / 3];
+  private Object[] keys = NO_OBJECTS;
+  private Object[] values = NO_OBJECTS;
+  private long[] hashes = NO_HASHES;
 
   /** How many entries are in use, holes included. */
   private int end;
@@ -216,12 +221,10 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
   @Override
   @PyMethod("clear($self, /)")
   public void clear() {
-    Arrays.fill(keys, null);
-    Arrays.fill(values, null);
-    table = new int[MIN_TABLE];
-    keys = new Object[MIN_TABLE * 2 / 3];
-    values = new Object[MIN_TABLE * 2 / 3];
-    hashes = new long[MIN_TABLE * 2 / 3];
+    table = NO_TABLE;
+    keys = NO_OBJECTS;
+    values = NO_OBJECTS;
+    hashes = NO_HASHES;
     end = 0;
     live = 0;
   }

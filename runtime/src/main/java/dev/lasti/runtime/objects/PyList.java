@@ -101,6 +101,11 @@ public final class PyList extends AbstractList<Object> implements PyObject, Rand
     return Arrays.copyOf(items, size);
   }
 
+  /** The items as a tuple, which may take the array over: the list must not be used again. */
+  public PyTuple intoTuple() {
+    return PyTuple.of(items.length == size ? items : toArray());
+  }
+
   /** The array behind the list, of which the first {@link #size} count; only to read at once. */
   Object[] items() {
     return items;
@@ -155,11 +160,25 @@ public final class PyList extends AbstractList<Object> implements PyObject, Rand
 
   @PyMethod("extend($self, iterable, /)")
   public void extend(Object iterable) {
-    if (iterable instanceof PyList || iterable instanceof PyTuple) {
-      Object[] added = ((AbstractList<?>) iterable).toArray();
-      replace(size, size, added, added.length);
-      return;
+    if (iterable instanceof PyTuple tuple) {
+      appendAll(tuple.items(), tuple.size());
+    } else if (iterable instanceof PyList list) {
+      appendAll(list.items, list.size);
+    } else {
+      appendEach(iterable);
     }
+  }
+
+  private void appendAll(Object[] added, int count) {
+    int newSize = size + count;
+    if (newSize > items.length) {
+      items = Arrays.copyOf(items, Math.max(newSize, items.length + (items.length >> 1)));
+    }
+    System.arraycopy(added, 0, items, size, count);
+    size = newSize;
+  }
+
+  private void appendEach(Object iterable) {
     Object iterator = IteratorProtocol.getIterator(iterable);
     for (Object value = IteratorProtocol.nextOrNull(iterator);
         value != null;

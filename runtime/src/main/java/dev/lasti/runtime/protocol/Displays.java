@@ -51,9 +51,9 @@ public final class Displays {
     return text.toString();
   }
 
-  /** The tuple of a list's items. */
+  /** The tuple of the items of a list that nobody else has. */
   public static PyTuple tuple(PyList list) {
-    return PyTuple.of(list.toArray());
+    return list.intoTuple();
   }
 
   /** {@code [*iterable]}: {@code LIST_EXTEND}. Raises TypeError for what is not iterable. */
