@@ -80,6 +80,7 @@ final class Compilation {
           run(
               "lowering",
               () -> Lowering.lower(moduleName, tree, resolved, diagnostics.source(), diagnostics));
+      UnsupportedOperations.report(lowered, diagnostics);
       failOnErrors();
     }
     return lowered;
