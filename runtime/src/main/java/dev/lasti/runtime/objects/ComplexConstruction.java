@@ -26,7 +26,16 @@ final class ComplexConstruction {
       return a;
     }
     PyComplex b = part(imaginary, "second");
-    return new PyComplex(a.real() - b.imaginary(), a.imaginary() + b.real());
+    return new PyComplex(
+        isComplex(imaginary) ? a.real() - b.imaginary() : a.real(),
+        isComplex(real) ? a.imaginary() + b.real() : b.real());
+  }
+
+  /** Whether a part is no real number; a real one must leave the sign of a zero alone. */
+  private static boolean isComplex(Object argument) {
+    return argument != null
+        && (PyComplex.valueOrNull(argument) != null
+            || PyType.of(argument).special(SpecialMethod.COMPLEX) != null);
   }
 
   private static String text(Object argument) {
