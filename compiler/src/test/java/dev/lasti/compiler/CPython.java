@@ -35,10 +35,16 @@ final class CPython {
 
   /** Runs a program. */
   static Program.Outcome run(Program program) {
-    List<String> command = new ArrayList<>(List.of(COMMAND, "-W", "ignore", "-X", "utf8"));
-    command.add(program.source().getFileName().toString());
-    Program.Outcome outcome = Processes.run(command, program.source().getParent());
+    Program.Outcome outcome = run(program.source(), List.of());
     return new Program.Outcome(
         outcome.output(), program.withoutDirectory(outcome.errors()), outcome.status());
+  }
+
+  /** Runs a script in its directory. */
+  static Program.Outcome run(Path script, List<String> arguments) {
+    List<String> command = new ArrayList<>(List.of(COMMAND, "-W", "ignore", "-X", "utf8"));
+    command.add(script.getFileName().toString());
+    command.addAll(arguments);
+    return Processes.run(command, script.getParent());
   }
 }

@@ -30,8 +30,14 @@ final class CodeBuilder {
     method.visitVarInsn(type.loadOpcode(), slot);
   }
 
+  /**
+   * Stores into a local, and begins a basic block. A handler may be entered from before and from
+   * behind the store, so ASM must merge both types of the local into its frame; by itself it does
+   * so only where handlers are known before the code.
+   */
   void store(ValueType type, int slot) {
     method.visitVarInsn(type.storeOpcode(), slot);
+    method.visitLabel(new Label());
   }
 
   void loadObject(int slot) {

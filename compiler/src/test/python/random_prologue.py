@@ -1,0 +1,115 @@
+# The part that all random programs have in common: what the generators call, and what drives them.
+import sys
+
+events = []
+random_state = [0]
+counts = {}
+
+
+def chance(n):
+    """True once in n calls, but the same ones in every run."""
+    random_state[0] = (random_state[0] * 1103515245 + 12345) % 2147483648
+    return (random_state[0] >> 16) % n == 0
+
+
+def more(loop):
+    """Whether a while loop goes on; it does not go on for ever."""
+    counts[loop] = counts.get(loop, 0) + 1
+    return counts[loop] % 5
+
+
+def count(*values):
+    return len(values)
+
+
+def log(*values):
+    events.append(values)
+
+
+def contexts(exception):
+    chain = []
+    while exception is not None and len(chain) < 5:
+        chain.append(repr(exception))
+        exception = exception.__context__
+    return chain
+
+
+def lines(traceback):
+    result = []
+    while traceback:
+        result.append(traceback.tb_lineno)
+        traceback = traceback.tb_next
+    return result[1:]
+
+
+class Manager:
+    def __init__(self, name, suppresses):
+        self.name = name
+        self.suppresses = suppresses
+
+    def __enter__(self):
+        log("enter", self.name)
+
+    def __exit__(self, kind, value, traceback):
+        log("exit", self.name, contexts(value), repr(sys.exception()))
+        return self.suppresses and kind is not GeneratorExit
+
+
+def inner(name):
+    try:
+        log("inner got", (yield "inner", name))
+        if chance(3):
+            raise KeyError(("inner", name))
+        yield "inner again", name
+    except ValueError as e:
+        log("inner caught", contexts(e))
+        yield "recovered"
+    finally:
+        # When a generator that nobody holds any more is closed is CPython's own affair.
+        if not isinstance(sys.exception(), GeneratorExit):
+            log("inner ends", name, repr(sys.exception()))
+    return "returned", name
+
+
+def step(generator, number):
+    action = random_state[0] % 7 if number else 0
+    chance(1)
+    if action < 3:
+        return next(generator)
+    if action < 5:
+        return generator.send(("sent", number))
+    if action == 5:
+        return generator.throw((ValueError, KeyError, TypeError)[number % 3](("thrown", number)))
+    try:
+        raise RuntimeError("handled by the caller")
+    except RuntimeError:
+        return next(generator)
+
+
+def drive(make, seed):
+    random_state[0] = seed
+    counts.clear()
+    events.clear()
+    generator = make(1, 2, 3)
+    for number in range(14):
+        try:
+            events.append(("yielded", step(generator, number)))
+        except StopIteration as e:
+            events.append(("returned", e.value))
+            break
+        except BaseException as e:
+            events.append(("raised", contexts(e), lines(e.__traceback__)))
+            break
+    close(generator)
+    print(make.__name__, seed, sys.exception())
+    for event in events:
+        print("   ", event)
+
+
+def close(generator):
+    for _ in range(20):
+        try:
+            generator.close()
+            return
+        except BaseException as e:
+            events.append(("closing raised", contexts(e)))
