@@ -58,8 +58,7 @@ class TextStreamsTest {
   @Test
   void loneSurrogateIsRefusedAndNothingIsWritten() {
     TextWriter writer = writer(false);
-    PyBaseException error =
-        assertThrows(PyBaseException.class, () -> writer.write("ok\ud800"));
+    PyBaseException error = assertThrows(PyBaseException.class, () -> writer.write("ok\ud800"));
     assertEquals(
         "UnicodeEncodeError: 'utf-8' codec can't encode character '\\ud800' in position 2:"
             + " surrogates not allowed",
