@@ -3,6 +3,7 @@ package dev.lasti.runtime.generators;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.Handlers;
 import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.errors.Unraisable;
 import dev.lasti.runtime.objects.PyIterator;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.protocol.AttributeProtocol;
@@ -128,9 +129,18 @@ final class ForeignDelegate {
       generator.close();
       return;
     }
-    Object close = AttributeProtocol.find(iterator, "close");
+    Object close = closeMethod(iterator);
     if (close != null) {
       CallProtocol.call(close);
+    }
+  }
+
+  private static Object closeMethod(Object iterator) {
+    try {
+      return AttributeProtocol.getOrNull(iterator, "close");
+    } catch (PyBaseException e) {
+      Unraisable.report(e, iterator);
+      return null;
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.lasti.runtime.modules;
 
+import dev.lasti.runtime.objects.PyNone;
+import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.SimpleNamespace;
 import dev.lasti.runtime.objects.StructSequence;
 import dev.lasti.runtime.text.IntegerText;
@@ -7,6 +9,8 @@ import java.util.Arrays;
 
 /** The values of {@code sys} that are records: what CPython 3.12 on a 64-bit machine has. */
 final class SysConstants {
+  private static PyType asyncGeneratorHooksType;
+
   private SysConstants() {}
 
   static Object versionInfo() {
@@ -115,5 +119,17 @@ final class SysConstants {
     namespace.dictionary().put("version", SysModule.MODULE.global("version_info"));
     namespace.dictionary().put("hexversion", hexVersion);
     return namespace;
+  }
+
+  /** The hooks of the thread; {@code null} shows as None. */
+  static Object asyncGeneratorHooks(Object firstIteration, Object finalizer) {
+    if (asyncGeneratorHooksType == null) {
+      asyncGeneratorHooksType =
+          StructSequence.define("builtins.asyncgen_hooks", "firstiter", "finalizer");
+    }
+    return StructSequence.create(
+        asyncGeneratorHooksType,
+        firstIteration == null ? PyNone.NONE : firstIteration,
+        finalizer == null ? PyNone.NONE : finalizer);
   }
 }

@@ -7,6 +7,7 @@ import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.errors.ThreadState;
 import dev.lasti.runtime.errors.Traceback;
 import dev.lasti.runtime.errors.TracebackPrinter;
+import dev.lasti.runtime.generators.AsyncGeneratorHooks;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
@@ -53,6 +54,33 @@ final class SysFunctions {
       return;
     }
     CallProtocol.call(AttributeProtocol.get(file, "write"), TracebackPrinter.format(exception));
+  }
+
+  @PyMethod("unraisablehook(unraisable, /)")
+  static void unraisableHook(Object unraisable) {
+    UnraisableHook.print(unraisable);
+  }
+
+  @PyMethod("set_asyncgen_hooks(firstiter=<unrepresentable>, finalizer=<unrepresentable>)")
+  static void setAsyncGeneratorHooks(Object firstIteration, Object finalizer) {
+    AsyncGeneratorHooks before = AsyncGeneratorHooks.current();
+    AsyncGeneratorHooks.current(
+        new AsyncGeneratorHooks(
+            hook(firstIteration, before.firstIteration()), hook(finalizer, before.finalizer())));
+  }
+
+  /** What was given; None is no hook, and what was left out stays. */
+  private static Object hook(Object given, Object before) {
+    if (given == null) {
+      return before;
+    }
+    return given == PyNone.NONE ? null : given;
+  }
+
+  @PyMethod("get_asyncgen_hooks()")
+  static Object getAsyncGeneratorHooks() {
+    AsyncGeneratorHooks hooks = AsyncGeneratorHooks.current();
+    return SysConstants.asyncGeneratorHooks(hooks.firstIteration(), hooks.finalizer());
   }
 
   @PyMethod("displayhook(object, /)")

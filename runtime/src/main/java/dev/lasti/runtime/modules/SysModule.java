@@ -1,5 +1,6 @@
 package dev.lasti.runtime.modules;
 
+import dev.lasti.runtime.errors.Unraisable;
 import dev.lasti.runtime.io.PyTextFile;
 import dev.lasti.runtime.io.StandardStreams;
 import dev.lasti.runtime.objects.GlobalCell;
@@ -14,6 +15,10 @@ public final class SysModule {
 
   private static final GlobalCell STDIN = MODULE.cell("stdin");
   private static final GlobalCell STDOUT = MODULE.cell("stdout");
+
+  static {
+    Unraisable.hook(new UnraisableHook());
+  }
 
   private SysModule() {}
 

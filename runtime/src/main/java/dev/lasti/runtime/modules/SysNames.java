@@ -15,6 +15,7 @@ final class SysNames implements LazyValues {
   private static final long HEX_VERSION = 0x030c01f0;
   private static final String[] VALUES = {
     "__displayhook__",
+    "__unraisablehook__",
     "__excepthook__",
     "__stderr__",
     "__stdin__",
@@ -99,7 +100,9 @@ final class SysNames implements LazyValues {
 
   private static Object function(String name) {
     String bare =
-        name.equals("__excepthook__") || name.equals("__displayhook__")
+        name.equals("__excepthook__")
+                || name.equals("__displayhook__")
+                || name.equals("__unraisablehook__")
             ? name.substring(2, name.length() - 2)
             : name;
     for (String signature : SysFunctionsMethods.TABLE.signatures()) {

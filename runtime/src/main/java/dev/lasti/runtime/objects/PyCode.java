@@ -147,4 +147,24 @@ public final class PyCode implements PyObject {
   public Positions positions() {
     return positions;
   }
+
+  /** The same code with other names and flags: {@code code.replace()}. */
+  PyCode with(
+      String newName, String newQualifiedName, String newFileName, int newFirstLine, int newFlags) {
+    return new PyCode(
+        table,
+        index,
+        newName,
+        newQualifiedName,
+        newFileName,
+        newFirstLine,
+        newFlags,
+        argumentCount,
+        positionalOnlyCount,
+        keywordOnlyCount,
+        variableNames,
+        cellNames,
+        freeNames,
+        positions);
+  }
 }

@@ -104,4 +104,9 @@ final class PyCodeType {
     }
     return PyTuple.of(items);
   }
+
+  @PyMethod("replace($self, /, **kwargs)")
+  static Object replace(PyCode self, PyDict keywords) {
+    return CodeReplacement.replace(self, keywords);
+  }
 }
