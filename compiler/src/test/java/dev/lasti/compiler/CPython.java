@@ -33,6 +33,12 @@ final class CPython {
     }
   }
 
+  /** The directory of CPython's own tests. */
+  static Path tests() {
+    List<String> command = List.of(COMMAND, "-c", "import test; print(test.__path__[0])");
+    return Path.of(Processes.run(command, Path.of(".")).output().strip());
+  }
+
   /** Runs a program. */
   static Program.Outcome run(Program program) {
     Program.Outcome outcome = run(program.source(), List.of());

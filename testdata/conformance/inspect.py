@@ -1,0 +1,84 @@
+"""The part of `inspect` that CPython's own tests of generators use."""
+
+import types
+
+GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = (
+    "GEN_CREATED",
+    "GEN_RUNNING",
+    "GEN_SUSPENDED",
+    "GEN_CLOSED",
+)
+CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = (
+    "CORO_CREATED",
+    "CORO_RUNNING",
+    "CORO_SUSPENDED",
+    "CORO_CLOSED",
+)
+AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED = (
+    "AGEN_CREATED",
+    "AGEN_RUNNING",
+    "AGEN_SUSPENDED",
+    "AGEN_CLOSED",
+)
+CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 0x20, 0x80, 0x100, 0x200
+
+
+def _state(running, suspended, frame, prefix):
+    if running:
+        return prefix + "RUNNING"
+    if suspended:
+        return prefix + "SUSPENDED"
+    return prefix + ("CLOSED" if frame is None else "CREATED")
+
+
+def getgeneratorstate(generator):
+    return _state(generator.gi_running, generator.gi_suspended, generator.gi_frame, "GEN_")
+
+
+def getcoroutinestate(coroutine):
+    return _state(coroutine.cr_running, coroutine.cr_suspended, coroutine.cr_frame, "CORO_")
+
+
+def getasyncgenstate(generator):
+    return _state(generator.ag_running, generator.ag_suspended, generator.ag_frame, "AGEN_")
+
+
+def _has(function, flag):
+    return hasattr(function, "__code__") and bool(function.__code__.co_flags & flag)
+
+
+def isgeneratorfunction(function):
+    return _has(function, CO_GENERATOR)
+
+
+def iscoroutinefunction(function):
+    return _has(function, CO_COROUTINE)
+
+
+def isasyncgenfunction(function):
+    return _has(function, CO_ASYNC_GENERATOR)
+
+
+def isgenerator(value):
+    return isinstance(value, types.GeneratorType)
+
+
+def iscoroutine(value):
+    return isinstance(value, types.CoroutineType)
+
+
+def isasyncgen(value):
+    return isinstance(value, types.AsyncGeneratorType)
+
+
+def isawaitable(value):
+    return (
+        iscoroutine(value)
+        or isgenerator(value)
+        and bool(value.gi_code.co_flags & CO_ITERABLE_COROUTINE)
+        or hasattr(type(value), "__await__")
+    )
+
+
+def stack(context=1):
+    raise NotImplementedError("running frames cannot be walked")

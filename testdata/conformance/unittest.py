@@ -1,0 +1,226 @@
+"""The part of `unittest` that CPython's own tests of generators use."""
+
+import warnings
+from patterns import search
+
+
+class SkipTest(Exception):
+    pass
+
+
+def skip(reason):
+    def decorate(test):
+        test.__unittest_skip__ = reason
+        return test
+
+    return decorate
+
+
+def skipIf(condition, reason):
+    return skip(reason) if condition else lambda test: test
+
+
+def skipUnless(condition, reason):
+    return skipIf(not condition, reason)
+
+
+def expectedFailure(test):
+    test.__unittest_expecting_failure__ = True
+    return test
+
+
+class _Raises:
+    def __init__(self, case, expected, pattern):
+        self.case, self.expected, self.pattern = case, expected, pattern
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, traceback):
+        if kind is None:
+            raise self.case.failureException(f"{self.expected} not raised")
+        if not issubclass(kind, self.expected):
+            return False
+        self.exception = error.with_traceback(None)
+        self.case.assertPattern(self.pattern, str(error))
+        return True
+
+    def call(self, function, arguments, keywords):
+        with self:
+            function(*arguments, **keywords)
+
+
+class _Warns:
+    def __init__(self, case, expected, pattern):
+        self.case, self.expected, self.pattern = case, expected, pattern
+
+    def __enter__(self):
+        self.recorder = warnings.catch_warnings(record=True)
+        self.seen = self.recorder.__enter__()
+        warnings.simplefilter("always")
+        return self
+
+    def __exit__(self, kind, error, traceback):
+        self.recorder.__exit__(kind, error, traceback)
+        if kind is not None:
+            return False
+        for warning in self.seen:
+            if issubclass(warning.category, self.expected):
+                self.case.assertPattern(self.pattern, str(warning.message))
+                return None
+        raise self.case.failureException(f"{self.expected} not triggered")
+
+    def call(self, function, arguments, keywords):
+        with self:
+            function(*arguments, **keywords)
+
+
+class _SubTest:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *details):
+        return False
+
+
+class TestCase:
+    failureException = AssertionError
+    maxDiff = None
+
+    def __init__(self, method="runTest"):
+        self._testMethodName = method
+        self._cleanups = []
+
+    def setUp(self):
+        pass
+
+    def tearDown(self):
+        pass
+
+    @classmethod
+    def setUpClass(cls):
+        pass
+
+    @classmethod
+    def tearDownClass(cls):
+        pass
+
+    def addCleanup(self, function, *arguments, **keywords):
+        self._cleanups.append((function, arguments, keywords))
+
+    def skipTest(self, reason):
+        raise SkipTest(reason)
+
+    def subTest(self, message=None, **parameters):
+        return _SubTest()
+
+    def run_test(self):
+        """Runs the method between its fixtures; raises what goes wrong."""
+        self.setUp()
+        try:
+            getattr(self, self._testMethodName)()
+        finally:
+            self.tearDown()
+            while self._cleanups:
+                function, arguments, keywords = self._cleanups.pop()
+                function(*arguments, **keywords)
+
+    def fail(self, message=None):
+        raise self.failureException(message)
+
+    def assertPattern(self, pattern, text):
+        if pattern is not None and not search(pattern, text):
+            self.fail(f"{pattern!r} not found in {text!r}")
+
+    def _check(self, condition, text, message):
+        if not condition:
+            self.fail(text if message is None else f"{text} : {message}")
+
+    def assertTrue(self, value, message=None):
+        self._check(value, f"{value!r} is not true", message)
+
+    def assertFalse(self, value, message=None):
+        self._check(not value, f"{value!r} is not false", message)
+
+    def assertEqual(self, first, second, message=None):
+        self._check(first == second, f"{first!r} != {second!r}", message)
+
+    def assertNotEqual(self, first, second, message=None):
+        self._check(first != second, f"{first!r} == {second!r}", message)
+
+    assertListEqual = assertTupleEqual = assertDictEqual = assertSetEqual = assertEqual
+    assertSequenceEqual = assertMultiLineEqual = assertEqual
+
+    def assertIs(self, first, second, message=None):
+        self._check(first is second, f"{first!r} is not {second!r}", message)
+
+    def assertIsNot(self, first, second, message=None):
+        self._check(first is not second, f"{first!r} is {second!r}", message)
+
+    def assertIsNone(self, value, message=None):
+        self._check(value is None, f"{value!r} is not None", message)
+
+    def assertIsNotNone(self, value, message=None):
+        self._check(value is not None, "unexpectedly None", message)
+
+    def assertIn(self, member, container, message=None):
+        self._check(member in container, f"{member!r} not found in {container!r}", message)
+
+    def assertNotIn(self, member, container, message=None):
+        self._check(member not in container, f"{member!r} found in {container!r}", message)
+
+    def assertIsInstance(self, value, classes, message=None):
+        self._check(isinstance(value, classes), f"{value!r} is no {classes!r}", message)
+
+    def assertNotIsInstance(self, value, classes, message=None):
+        self._check(not isinstance(value, classes), f"{value!r} is a {classes!r}", message)
+
+    def assertGreater(self, first, second, message=None):
+        self._check(first > second, f"{first!r} not greater than {second!r}", message)
+
+    def assertGreaterEqual(self, first, second, message=None):
+        self._check(first >= second, f"{first!r} less than {second!r}", message)
+
+    def assertLess(self, first, second, message=None):
+        self._check(first < second, f"{first!r} not less than {second!r}", message)
+
+    def assertLessEqual(self, first, second, message=None):
+        self._check(first <= second, f"{first!r} greater than {second!r}", message)
+
+    def assertAlmostEqual(self, first, second, places=7, message=None):
+        self._check(round(first - second, places) == 0, f"{first!r} != {second!r}", message)
+
+    def assertCountEqual(self, first, second, message=None):
+        rest = list(second)
+        for item in first:
+            self.assertIn(item, rest, message)
+            rest.remove(item)
+        self._check(not rest, f"{rest!r} missing", message)
+
+    def assertRegex(self, text, pattern, message=None):
+        self.assertPattern(pattern, text)
+
+    def assertNotRegex(self, text, pattern, message=None):
+        self._check(not search(pattern, text), f"{pattern!r} found in {text!r}", message)
+
+    def assertRaises(self, expected, *arguments, **keywords):
+        return self._expect(_Raises(self, expected, None), arguments, keywords)
+
+    def assertRaisesRegex(self, expected, pattern, *arguments, **keywords):
+        return self._expect(_Raises(self, expected, pattern), arguments, keywords)
+
+    def assertWarns(self, expected, *arguments, **keywords):
+        return self._expect(_Warns(self, expected, None), arguments, keywords)
+
+    def assertWarnsRegex(self, expected, pattern, *arguments, **keywords):
+        return self._expect(_Warns(self, expected, pattern), arguments, keywords)
+
+    @staticmethod
+    def _expect(context, arguments, keywords):
+        if not arguments:
+            return context
+        return context.call(arguments[0], arguments[1:], keywords)
+
+
+def main(*arguments, **keywords):
+    pass
