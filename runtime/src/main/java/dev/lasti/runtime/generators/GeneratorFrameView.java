@@ -1,6 +1,8 @@
 package dev.lasti.runtime.generators;
 
+import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.errors.Unraisable;
 import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyFrame;
@@ -53,12 +55,16 @@ public final class GeneratorFrameView extends PyFrame {
     return locals;
   }
 
-  /** Ends a suspended generator without running it. */
+  /** Closes a suspended generator; what that raises has nobody to go to. */
   @Override
   protected void clear() {
     if (generator.isRunning()) {
       throw PyErrors.runtimeError("cannot clear an executing frame");
     }
-    generator.close();
+    try {
+      generator.close();
+    } catch (PyBaseException e) {
+      Unraisable.report(e, generator);
+    }
   }
 }

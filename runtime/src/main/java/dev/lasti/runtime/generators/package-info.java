@@ -39,6 +39,18 @@
  * the frame must not be called but through the driver: such a frame answers {@code DELEGATE} to a
  * {@code for} loop that tries.
  *
+ * <p>Somebody who has a generator in the middle of a chain in hand may drive it by itself. So what
+ * a root knows of its leaf holds only while the leaf's {@code owner} is that root; see {@link
+ * Delegation}.
+ *
+ * <h2>Awaitables</h2>
+ *
+ * Whatever is driven like a generator without being one, such as {@code coroutine_wrapper} and the
+ * steps of asynchronous generators, is a {@link SendIterator}: {@code null} is the end there, too.
+ * The body of an asynchronous generator yields through {@link AsyncYield}; every other value that
+ * comes out of it is on its way from what it awaits to the event loop. Arguments of {@code throw}
+ * travel as {@link Thrown} and become an exception where it is raised.
+ *
  * <h2>Errors</h2>
  *
  * An exception that leaves the body passes {@link GeneratorFrame#fail}, which ends the generator,

@@ -1,5 +1,6 @@
 package dev.lasti.runtime.generators;
 
+import static dev.lasti.runtime.generators.TestFrames.coroutine;
 import static dev.lasti.runtime.generators.TestFrames.generator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -55,6 +56,23 @@ class DelegationTest {
     assertNull(root.sendOrNull("stop"));
     assertEquals("stopped", root.result());
     assertTrue(root.isFinished());
+  }
+
+  @Test
+  void aDeepChainOfAwaitsMayPassThroughWrappersToo() {
+    PyCoroutine root = coroutine("leaf", new Echo());
+    for (int i = 0; i < DEEP; i++) {
+      Object awaited = i % 2 == 0 ? root : root.await();
+      root = coroutine("waiting", new Passing(awaited));
+    }
+    assertSame(PyNone.NONE, root.sendOrNull(PyNone.NONE));
+    assertEquals("x", root.sendOrNull("x"));
+    assertNull(root.sendOrNull("stop"));
+    assertEquals("stopped", root.result());
+    PyCoroutine finished = root;
+    PyBaseException error =
+        assertThrows(PyBaseException.class, () -> finished.sendOrNull(PyNone.NONE));
+    assertEquals("RuntimeError: cannot reuse already awaited coroutine", error.toString());
   }
 
   @Test
