@@ -4,7 +4,9 @@ import dev.lasti.runtime.objects.Descriptors;
 import dev.lasti.runtime.objects.GenericAttributes;
 import dev.lasti.runtime.objects.GlobalCell;
 import dev.lasti.runtime.objects.PyInstance;
+import dev.lasti.runtime.objects.PyMemberDescriptor;
 import dev.lasti.runtime.objects.PyModule;
+import dev.lasti.runtime.objects.PyProperty;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.Shape;
 import dev.lasti.runtime.objects.SpecialMethod;
@@ -31,19 +33,25 @@ public final class AttributeSite {
    * Where instances of one shape have the attribute.
    *
    * @param version the version of the class
-   * @param slot the slot; -1 where the class has the attribute
-   * @param inClass the value of the class's attribute
+   * @param slot the slot, or {@link #IN_CLASS} or {@link #PROPERTY}
+   * @param inClass the value of the class's attribute, or the property
    * @param next the shape after the attribute is stored
    */
   private record Place(Shape shape, Object version, int slot, Object inClass, Shape next) {
     static final Place NONE = new Place(null, null, 0, null, null);
+    static final int IN_CLASS = -1;
+    static final int PROPERTY = -2;
 
     boolean fits(Shape actual) {
       return actual == shape && actual.type().version() == version;
     }
 
+    /** The attribute; {@code null} for an unbound name of {@code __slots__}. */
     Object read(PyInstance instance) {
-      return slot < 0 ? inClass : instance.slot(slot);
+      if (slot >= 0) {
+        return instance.slot(slot);
+      }
+      return slot == IN_CLASS ? inClass : ((PyProperty) inClass).get(instance, null);
     }
 
     void store(PyInstance instance, Object value) {
@@ -59,13 +67,9 @@ public final class AttributeSite {
   public Object get(Object object) {
     if (object instanceof PyInstance instance) {
       Shape shape = instance.shape();
-      if (first.fits(shape)) {
-        return first.read(instance);
-      }
-      if (second.fits(shape)) {
-        return second.read(instance);
-      }
-      return getOfInstance(instance, shape);
+      Place place = first.fits(shape) ? first : second.fits(shape) ? second : null;
+      Object value = place == null ? null : place.read(instance);
+      return value != null ? value : getOfInstance(instance, shape);
     }
     if (object == module && global.value() != null) {
       return global.value();
@@ -96,18 +100,29 @@ public final class AttributeSite {
   private Place placeToRead(Shape shape) {
     PyType type = shape.type();
     Object inClass = type.lookup(name);
-    if (shape.isDictionary()
-        || !GenericAttributes.isPlain(type.special(SpecialMethod.GETATTRIBUTE))
-        || inClass != null && Descriptors.isData(inClass)) {
+    if (!GenericAttributes.isPlain(type.special(SpecialMethod.GETATTRIBUTE))) {
       return null;
+    }
+    if (inClass != null && Descriptors.isData(inClass)) {
+      return placeOfData(shape, inClass);
     }
     int slot = shape.indexOf(name);
     if (slot >= 0) {
       return new Place(shape, type.version(), slot, null, shape);
     }
-    return inClass == null || Descriptors.isDescriptor(inClass)
+    return shape.isDictionary() || inClass == null || Descriptors.isDescriptor(inClass)
         ? null
-        : new Place(shape, type.version(), slot, inClass, null);
+        : new Place(shape, type.version(), Place.IN_CLASS, inClass, null);
+  }
+
+  private static Place placeOfData(Shape shape, Object descriptor) {
+    PyType type = shape.type();
+    if (descriptor instanceof PyMemberDescriptor member && member.isSlotOf(type)) {
+      return new Place(shape, type.version(), member.index(), null, shape);
+    }
+    return descriptor instanceof PyProperty && type.special(SpecialMethod.GETATTR) == null
+        ? new Place(shape, type.version(), Place.PROPERTY, descriptor, null)
+        : null;
   }
 
   /** {@code object.name = value}. Raises AttributeError. */
@@ -129,14 +144,17 @@ public final class AttributeSite {
   private void setOfInstance(PyInstance instance, Shape shape, Object value) {
     PyType type = shape.type();
     Object version = type.version();
-    boolean isPlain =
-        !shape.isDictionary()
-            && type.hasDictionary()
-            && GenericAttributes.isPlainSet(type.special(SpecialMethod.SETATTR))
-            && !(type.lookup(name) != null && Descriptors.isData(type.lookup(name)));
+    Object inClass = type.lookup(name);
     AttributeProtocol.set(instance, name, value);
+    if (!GenericAttributes.isPlainSet(type.special(SpecialMethod.SETATTR))) {
+      return;
+    }
     Shape next = instance.shape();
-    if (isPlain && !next.isDictionary()) {
+    if (inClass instanceof PyMemberDescriptor member && member.isSlotOf(type)) {
+      remember(new Place(shape, version, member.index(), null, shape));
+    } else if (type.hasDictionary()
+        && !next.isDictionary()
+        && (inClass == null || !Descriptors.isData(inClass))) {
       remember(new Place(shape, version, next.indexOf(name), null, next));
     }
   }

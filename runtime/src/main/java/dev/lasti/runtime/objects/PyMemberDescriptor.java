@@ -40,6 +40,11 @@ public final class PyMemberDescriptor implements PyObject, Descriptor {
     return TYPE;
   }
 
+  /** Whether this is a name in the {@code __slots__} of the class or of a base. */
+  public boolean isSlotOf(PyType type) {
+    return isSlot && type.isSubtypeOf(owner);
+  }
+
   /** The number of the slot: the same in instances of all subclasses. */
   public int index() {
     return index;
