@@ -65,11 +65,7 @@ public final class ObjectProtocol {
 
   /** {@code a is b}. Numbers have no identity of their own: equal ones of a type are the same. */
   public static boolean is(Object a, Object b) {
-    return a == b || (isNumber(a) && a.equals(b));
-  }
-
-  private static boolean isNumber(Object value) {
-    return value instanceof Long || value instanceof Double || value instanceof BigInteger;
+    return a == b || Identity.isSameValue(a, b);
   }
 
   /** {@code a is not b}. */
