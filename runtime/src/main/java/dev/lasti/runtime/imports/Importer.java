@@ -9,8 +9,6 @@ import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.text.StringRepr;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * Finds, makes and runs modules; {@code importlib._bootstrap}. Only one thread imports at a time.
@@ -19,7 +17,6 @@ public final class Importer {
   /** {@code sys.modules}. */
   public static final PyDict MODULES = new PyDict();
 
-  private static final Set<PyModule> INITIALIZING = new HashSet<>();
   private static ModuleFinder mainFinder = new ClassPathFinder(Importer.class.getClassLoader());
 
   private Importer() {}
@@ -94,7 +91,7 @@ public final class Importer {
     ModuleAttributes.set(module, compiled, name, new PyLoader(finder));
     SourceLines.register(compiled.sourceFile(), new SourceResource(compiled));
     MODULES.put(name, module);
-    INITIALIZING.add(module);
+    module.isInitializing(!name.equals("__main__"));
     try {
       compiled.body();
     } catch (Throwable e) {
@@ -103,7 +100,7 @@ public final class Importer {
       }
       throw e;
     } finally {
-      INITIALIZING.remove(module);
+      module.isInitializing(false);
     }
     Object found = MODULES.get(name);
     return found == null ? module : found;
@@ -111,7 +108,7 @@ public final class Importer {
 
   /** Whether the code of a module has not come to its end yet. */
   static boolean isInitializing(Object module) {
-    return module instanceof PyModule && INITIALIZING.contains(module);
+    return module instanceof PyModule known && known.isInitializing();
   }
 
   private static PyBaseException notFound(String message, String name) {

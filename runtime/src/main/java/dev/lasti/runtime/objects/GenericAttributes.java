@@ -195,14 +195,26 @@ public final class GenericAttributes {
    * object.
    */
   public static PyBaseException noAttribute(Object object, String name) {
-    String what;
+    return PyErrors.attributeError(
+        titled(object) + " has no attribute '" + name + "'" + excuse(object), object, name);
+  }
+
+  private static String titled(Object object) {
     if (object instanceof PyType type) {
-      what = "type object '" + type.name() + "'";
-    } else if (object instanceof PyModule module) {
-      what = "module '" + module.name() + "'";
-    } else {
-      what = "'" + PyType.of(object).name() + "' object";
+      return "type object '" + type.name() + "'";
     }
-    return PyErrors.attributeError(what + " has no attribute '" + name + "'", object, name);
+    if (!(object instanceof PyModule module)) {
+      return "'" + PyType.of(object).name() + "' object";
+    }
+    if (!(module.global("__name__") instanceof String name)) {
+      return "module";
+    }
+    return (module.isInitializing() ? "partially initialized module '" : "module '") + name + "'";
+  }
+
+  private static String excuse(Object object) {
+    return object instanceof PyModule module && module.isInitializing()
+        ? " (most likely due to a circular import)"
+        : "";
   }
 }

@@ -16,6 +16,7 @@ public final class PyModule implements PyObject, HasDictionary {
 
   private final String name;
   private final ModuleDict dictionary;
+  private boolean isInitializing;
   private final PyModule builtins;
 
   /**
@@ -68,6 +69,15 @@ public final class PyModule implements PyObject, HasDictionary {
   public String name() {
     Object current = global("__name__");
     return current instanceof String text ? text : name;
+  }
+
+  /** Whether the module is imported and its code has not come to its end yet. */
+  public boolean isInitializing() {
+    return isInitializing;
+  }
+
+  public void isInitializing(boolean initializing) {
+    isInitializing = initializing;
   }
 
   /** The module whose names the globals fall back to. */
