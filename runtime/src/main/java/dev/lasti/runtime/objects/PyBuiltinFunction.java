@@ -1,5 +1,6 @@
 package dev.lasti.runtime.objects;
 
+import dev.lasti.runtime.call.Arguments;
 import dev.lasti.runtime.call.MethodTable;
 import dev.lasti.runtime.call.Signature;
 import dev.lasti.runtime.errors.PyErrors;
@@ -57,30 +58,44 @@ public final class PyBuiltinFunction extends PyCallable {
 
   @Override
   public Object call() {
-    return arity == 0 ? table.call(index) : bind(new Object[0], null);
+    if (arity == 0 && signature().acceptsPlain(0)) {
+      return table.call(index);
+    }
+    return arity == 1 && signature().acceptsShort(0)
+        ? table.call(index, null)
+        : bind(Arguments.NONE, null);
   }
 
   @Override
   public Object call(Object a) {
     checkType(a);
-    return arity == 1 && signature().acceptsPlain(1)
-        ? table.call(index, a)
+    if (arity == 1 && signature().acceptsPlain(1)) {
+      return table.call(index, a);
+    }
+    return arity == 2 && signature().acceptsShort(1)
+        ? table.call(index, a, null)
         : bind(new Object[] {a}, null);
   }
 
   @Override
   public Object call(Object a, Object b) {
     checkType(a);
-    return arity == 2 && signature().acceptsPlain(2)
-        ? table.call(index, a, b)
+    if (arity == 2 && signature().acceptsPlain(2)) {
+      return table.call(index, a, b);
+    }
+    return arity == 3 && signature().acceptsShort(2)
+        ? table.call(index, a, b, null)
         : bind(new Object[] {a, b}, null);
   }
 
   @Override
   public Object call(Object a, Object b, Object c) {
     checkType(a);
-    return arity == 3 && signature().acceptsPlain(3)
-        ? table.call(index, a, b, c)
+    if (arity == 3 && signature().acceptsPlain(3)) {
+      return table.call(index, a, b, c);
+    }
+    return arity == 4 && signature().acceptsShort(3)
+        ? table.call(index, a, b, c, null)
         : bind(new Object[] {a, b, c}, null);
   }
 
