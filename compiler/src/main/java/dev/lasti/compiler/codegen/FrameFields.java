@@ -13,18 +13,25 @@ import java.util.Set;
  * The fields of a frame class: one for each variable that outlives a suspension, with the name that
  * it has in Python.
  */
-final class FrameFields {
+public final class FrameFields {
   private final String owner;
   private final ValueTypes types;
-  private final Map<Variable, String> names = new LinkedHashMap<>();
+  private final Map<Variable, String> names;
 
   FrameFields(String owner, ValueTypes types, Collection<Variable> variables) {
     this.owner = owner;
     this.types = types;
+    this.names = names(variables);
+  }
+
+  /** The names of the fields for these variables, in their order. */
+  public static Map<Variable, String> names(Collection<Variable> variables) {
+    Map<Variable, String> names = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     for (Variable variable : variables) {
       names.put(variable, unique(name(variable), taken));
     }
+    return names;
   }
 
   private static String name(Variable variable) {

@@ -2,47 +2,51 @@ package dev.lasti.compiler.inspect;
 
 import dev.lasti.compiler.analysis.SpillPlan;
 import dev.lasti.compiler.ir.Block;
+import dev.lasti.compiler.ir.Instr;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.IrPrinter;
-import dev.lasti.compiler.ir.Local;
 import dev.lasti.compiler.ir.Terminator;
-import dev.lasti.compiler.ir.Variable;
 import dev.lasti.compiler.source.SourceFile;
 import dev.lasti.compiler.source.Span;
-import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The table of a generator's states: what the value of {@code lasti} means.
+ * The table of a generator's states, what the value of {@code lasti} means, and of its fields.
  *
  * <pre>
  * generator pairs(n)  demo.py, line 1
- *   fields          n, it$0, x
- *   stored at once  it$0
- *   lasti  line  suspended at  stored  restored  by way of
- *       0     1  (start)       -       n         -
- *       1     3  yield x, n    x       it$0, n   -
+ *   lasti  line  suspended at  stored  restored  by way of  exceptions go to
+ *       0     1  (start)       -       n         -          the caller
+ *       1     4  yield x, n    x       n, t$1    -          b5 (line 3)
  * </pre>
+ *
+ * <p>Exceptions that are raised where the generator is suspended go to handlers, the innermost
+ * first, of which those without source restore what {@code sys.exception()} is. A table of the
+ * fields ({@link SpilledFields}) follows.
  */
 public final class GeneratorStates {
-  private static final int MOST_SOURCE = 40;
   private static final String NONE = "-";
+  private static final String CALLER = "the caller";
 
   private final IrFunction function;
   private final SourceFile source;
   private final SpillPlan plan;
+  private final SpilledFields fields;
   private final Map<Block, String> blockNames;
 
   private GeneratorStates(IrFunction function, SourceFile source) {
     this.function = function;
     this.source = source;
     this.plan = SpillPlan.of(function);
+    this.fields = new SpilledFields(function, source, plan);
     this.blockNames = BlockNames.of(function);
   }
 
   /**
-   * The table of a generator, coroutine or async generator.
+   * The tables of a generator, coroutine or async generator.
    *
    * @param function its IR after the passes
    */
@@ -55,10 +59,11 @@ public final class GeneratorStates {
     String head = IrPrinter.print(function).lines().findFirst().orElse("");
     out.append(head, 0, head.length() - 1).append("  ");
     out.append(source.name()).append(", line ").append(firstLine()).append('\n');
-    TextTable fields = new TextTable();
-    fields.row("fields", names(plan.fields()));
-    fields.row("stored at once", names(plan.writtenThrough()));
-    return out.append(fields.text("  ")).append(states().text("  ")).toString();
+    out.append(states().text("  "));
+    if (!plan.fields().isEmpty()) {
+      out.append(fields.table().text("  "));
+    }
+    return out.toString();
   }
 
   private int firstLine() {
@@ -67,17 +72,26 @@ public final class GeneratorStates {
 
   private TextTable states() {
     TextTable table = new TextTable();
-    table.row("lasti", "line", "suspended at", "stored", "restored", "by way of");
-    table.row("    0", number(firstLine()), "(start)", NONE, names(plan.restoredAtStart()), NONE);
+    table.row(
+        "lasti", "line", "suspended at", "stored", "restored", "by way of", "exceptions go to");
+    table.row(
+        "    0",
+        number(firstLine()),
+        "(start)",
+        NONE,
+        fields.names(plan.restoredAtStart()),
+        NONE,
+        CALLER);
     for (SpillPlan.Suspension state : plan.suspensions()) {
       Terminator terminator = state.block().terminator();
       table.row(
           String.format("%5d", state.number()),
           terminator.span() == null ? NONE : number(terminator.span().line()),
           expression(terminator),
-          names(state.stored()),
-          names(state.restored()),
-          heads(state));
+          fields.names(state.stored()),
+          fields.names(state.restored()),
+          heads(state),
+          handlers(state.resume()));
     }
     return table;
   }
@@ -93,8 +107,7 @@ public final class GeneratorStates {
     if (span == null) {
       return NONE + kind;
     }
-    String text = source.text(span).strip().replaceAll("\\s+", " ");
-    return (text.length() > MOST_SOURCE ? text.substring(0, MOST_SOURCE) + "..." : text) + kind;
+    return SourceExcerpt.of(source, span) + kind;
   }
 
   private String heads(SpillPlan.Suspension state) {
@@ -102,13 +115,22 @@ public final class GeneratorStates {
     return heads.isEmpty() ? NONE : heads;
   }
 
-  private static String names(Collection<? extends Variable> variables) {
-    String names =
-        variables.stream().map(GeneratorStates::name).sorted().collect(Collectors.joining(", "));
-    return names.isEmpty() ? NONE : names;
+  /** The handlers of a block, the innermost first. */
+  private String handlers(Block block) {
+    StringBuilder text = new StringBuilder();
+    for (Block handler = block.handler(); handler != null; handler = handler.handler()) {
+      text.append(blockNames.get(handler)).append(place(handler)).append(", ");
+    }
+    return text.append(CALLER).toString();
   }
 
-  private static String name(Variable variable) {
-    return variable instanceof Local local ? local.name() : "(value)";
+  /** The line where the statement begins that a handler belongs to. */
+  private static String place(Block handler) {
+    return Stream.concat(
+            handler.instrs().stream().map(Instr::span), Stream.of(handler.terminator().span()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(span -> " (line " + span.line() + ")")
+        .orElse("");
   }
 }

@@ -53,6 +53,37 @@ class InspectCommandTest {
   }
 
   @Test
+  void showsWhereExceptionsGoInEachState() throws IOException {
+    String guarded =
+        Tool.script(
+            directory,
+            "guarded.py",
+            "def guarded(it):",
+            "    try:",
+            "        yield 1",
+            "    except KeyError:",
+            "        yield 2");
+    String table = Tool.run("inspect", guarded).out();
+    assertTrue(
+        table
+            .lines()
+            .anyMatch(line -> line.matches(" +1 +3  yield 1 .* b\\d+ \\(line 2\\), .*the caller")),
+        table);
+  }
+
+  @Test
+  void showsWhatEachFieldIsFor() {
+    String table = inspect();
+    assertTrue(
+        table.lines().anyMatch(line -> line.matches(" +x +name .* f_locals shows it")), table);
+    assertTrue(
+        table
+            .lines()
+            .anyMatch(line -> line.matches(".* value of for x in it:\\.\\.\\. +at once .*")),
+        table);
+  }
+
+  @Test
   void showsEachStage() {
     assertContains("FunctionDef(", inspect("--print", "ast"));
     assertContains("function pairs, generator", inspect("--print", "scopes"));
