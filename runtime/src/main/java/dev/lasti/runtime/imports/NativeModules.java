@@ -5,6 +5,7 @@ import dev.lasti.runtime.modules.ErrnoModule;
 import dev.lasti.runtime.modules.MathModule;
 import dev.lasti.runtime.modules.SysModule;
 import dev.lasti.runtime.modules.TimeModule;
+import dev.lasti.runtime.modules.collections.CollectionsModule;
 import dev.lasti.runtime.modules.itertools.ItertoolsModule;
 import dev.lasti.runtime.modules.operator.OperatorModule;
 import dev.lasti.runtime.objects.PyModule;
@@ -12,7 +13,15 @@ import dev.lasti.runtime.objects.PyModule;
 /** The modules that Java classes are: CPython's {@code sys.builtin_module_names}. */
 public final class NativeModules {
   private static final String[] NAMES = {
-    "_operator", "builtins", "errno", "itertools", "math", "operator", "sys", "time",
+    "_collections",
+    "_operator",
+    "builtins",
+    "errno",
+    "itertools",
+    "math",
+    "operator",
+    "sys",
+    "time",
   };
 
   private NativeModules() {}
@@ -25,6 +34,7 @@ public final class NativeModules {
   /** The module of this name, or {@code null}. */
   static PyModule find(String name) {
     return switch (name) {
+      case "_collections" -> CollectionsModule.create();
       case "builtins" -> BuiltinsModule.MODULE;
       case "errno" -> ErrnoModule.create();
       case "itertools" -> ItertoolsModule.create();

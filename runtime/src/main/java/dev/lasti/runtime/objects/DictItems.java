@@ -7,13 +7,8 @@ final class DictItems extends DictSetView {
   static final PyType TYPE =
       PyType.builtin("dict_items", PyType.OBJECT, DictSetViewMethods.TABLE).makeFinal();
 
-  DictItems(PyDict dict) {
-    super(dict, DictIterator.Kind.ITEM);
-  }
-
-  @Override
-  public PyType type() {
-    return TYPE;
+  DictItems(PyDict dict, PyType type) {
+    super(dict, type, DictIterator.Kind.ITEM);
   }
 
   @Override

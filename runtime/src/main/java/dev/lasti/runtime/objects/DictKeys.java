@@ -5,13 +5,8 @@ final class DictKeys extends DictSetView {
   static final PyType TYPE =
       PyType.builtin("dict_keys", PyType.OBJECT, DictSetViewMethods.TABLE).makeFinal();
 
-  DictKeys(PyDict dict) {
-    super(dict, DictIterator.Kind.KEY);
-  }
-
-  @Override
-  public PyType type() {
-    return TYPE;
+  DictKeys(PyDict dict, PyType type) {
+    super(dict, type, DictIterator.Kind.KEY);
   }
 
   @Override

@@ -7,8 +7,8 @@ import dev.lasti.runtime.protocol.SequenceProtocol;
 
 /** The set operations of {@code dict_keys} and {@code dict_items}. */
 abstract class DictSetView extends DictView {
-  DictSetView(PyDict dict, DictIterator.Kind kind) {
-    super(dict, kind);
+  DictSetView(PyDict dict, PyType type, DictIterator.Kind kind) {
+    super(dict, type, kind);
   }
 
   abstract boolean has(Object value);

@@ -5,12 +5,7 @@ final class DictValues extends DictView {
   static final PyType TYPE =
       PyType.builtin("dict_values", PyType.OBJECT, DictViewMethods.TABLE).makeFinal();
 
-  DictValues(PyDict dict) {
-    super(dict, DictIterator.Kind.VALUE);
-  }
-
-  @Override
-  public PyType type() {
-    return TYPE;
+  DictValues(PyDict dict, PyType type) {
+    super(dict, type, DictIterator.Kind.VALUE);
   }
 }

@@ -11,11 +11,18 @@ import dev.lasti.runtime.protocol.ObjectProtocol;
  */
 abstract class DictView implements PyObject {
   final PyDict dict;
+  private final PyType type;
   private final DictIterator.Kind kind;
 
-  DictView(PyDict dict, DictIterator.Kind kind) {
+  DictView(PyDict dict, PyType type, DictIterator.Kind kind) {
     this.dict = dict;
+    this.type = type;
     this.kind = kind;
+  }
+
+  @Override
+  public PyType type() {
+    return type;
   }
 
   @PyMethod("__len__($self, /)")
@@ -25,12 +32,12 @@ abstract class DictView implements PyObject {
 
   @PyMethod("__iter__($self, /)")
   PyIterator iterate() {
-    return new DictIterator(dict, kind);
+    return dict.iterator(kind);
   }
 
   @PyMethod("__reversed__($self, /)")
   PyIterator reversed() {
-    return new DictReverseIterator(dict, kind);
+    return dict.reverseIterator(kind);
   }
 
   @PyGetter("mapping")

@@ -7,6 +7,7 @@ import dev.lasti.runtime.protocol.Comparison;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,12 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
 
   /** How many entries are in use, holes excluded. */
   private int live;
+
+  /** The first entry that is no hole, or {@link #end}. */
+  private int first;
+
+  /** One past the last entry that is no hole, or 0. */
+  private int top;
 
   public PyDict() {}
 
@@ -161,6 +168,7 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
     values[end] = value;
     hashes[end] = hash;
     end++;
+    top = end;
     live++;
     enter(end, hash);
   }
@@ -190,6 +198,7 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
     hashes = new long[capacity];
     table = new int[size];
     end = 0;
+    first = 0;
     for (int i = 0; i < oldEnd; i++) {
       if (oldKeys[i] != null) {
         keys[end] = oldKeys[i];
@@ -198,6 +207,7 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
         enter(++end, oldHashes[i]);
       }
     }
+    top = end;
   }
 
   /** Removes a key and returns its value, or {@code null}. */
@@ -216,6 +226,42 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
     keys[entry] = null;
     values[entry] = null;
     live--;
+    while (first < end && keys[first] == null) {
+      first++;
+    }
+    while (top > 0 && keys[top - 1] == null) {
+      top--;
+    }
+  }
+
+  /** Makes an entry the last one, without asking for the hash of its key again. */
+  void moveToEnd(int entry) {
+    Object key = keys[entry];
+    Object value = values[entry];
+    long hash = hashes[entry];
+    removeAt(entry);
+    insert(key, hash, value);
+  }
+
+  /** Makes an entry the first one. This takes time for every entry. */
+  void moveToFront(int entry) {
+    rotate(keys, entry);
+    rotate(values, entry);
+    long hash = hashes[entry];
+    System.arraycopy(hashes, first, hashes, first + 1, entry - first);
+    hashes[first] = hash;
+    Arrays.fill(table, FREE);
+    for (int i = first; i < top; i++) {
+      if (keys[i] != null) {
+        enter(i + 1, hashes[i]);
+      }
+    }
+  }
+
+  private void rotate(Object[] column, int entry) {
+    Object moved = column[entry];
+    System.arraycopy(column, first, column, first + 1, entry - first);
+    column[first] = moved;
   }
 
   @Override
@@ -227,11 +273,13 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
     hashes = NO_HASHES;
     end = 0;
     live = 0;
+    first = 0;
+    top = 0;
   }
 
   /** The entry that follows, or -1. Start with -1. */
   int next(int entry) {
-    for (int i = entry + 1; i < end; i++) {
+    for (int i = Math.max(entry + 1, first); i < top; i++) {
       if (keys[i] != null) {
         return i;
       }
@@ -241,7 +289,7 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
 
   /** The last entry before this one, or -1. Start with {@link #end}. */
   int previous(int entry) {
-    for (int i = Math.min(entry, end) - 1; i >= 0; i--) {
+    for (int i = Math.min(entry, top) - 1; i >= first; i--) {
       if (keys[i] != null) {
         return i;
       }
@@ -274,7 +322,7 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
   }
 
   @PyMethod("__init__($self, *args, **kwargs)")
-  static void init(Object self, Object[] arguments, PyDict keywords) {
+  protected static void init(Object self, Object[] arguments, PyDict keywords) {
     DictUpdate.update("dict", valueOrNull(self), arguments, keywords);
   }
 
@@ -294,8 +342,8 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
     if (value != null) {
       return value;
     }
-    Object missing =
-        self instanceof PyInstance ? PyType.of(self).special(SpecialMethod.MISSING) : null;
+    PyType type = PyType.of(self);
+    Object missing = type == TYPE ? null : type.special(SpecialMethod.MISSING);
     if (missing == null) {
       throw PyErrors.keyError(key);
     }
@@ -362,27 +410,35 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
 
   @PyMethod("keys($self, /)")
   DictKeys keysForPython() {
-    return new DictKeys(this);
+    return new DictKeys(this, DictKeys.TYPE);
   }
 
   @PyMethod("values($self, /)")
   DictValues valuesForPython() {
-    return new DictValues(this);
+    return new DictValues(this, DictValues.TYPE);
   }
 
   @PyMethod("items($self, /)")
   DictItems itemsForPython() {
-    return new DictItems(this);
+    return new DictItems(this, DictItems.TYPE);
   }
 
   @PyMethod("__iter__($self, /)")
   public PyIterator iterate() {
-    return new DictIterator(this, DictIterator.Kind.KEY);
+    return iterator(DictIterator.Kind.KEY);
   }
 
   @PyMethod("__reversed__($self, /)")
   PyIterator reversed() {
-    return new DictReverseIterator(this, DictIterator.Kind.KEY);
+    return reverseIterator(DictIterator.Kind.KEY);
+  }
+
+  PyIterator iterator(DictIterator.Kind kind) {
+    return new DictIterator(this, kind);
+  }
+
+  PyIterator reverseIterator(DictIterator.Kind kind) {
+    return new DictReverseIterator(this, kind);
   }
 
   @PyMethod("__or__($self, value, /)")

@@ -74,7 +74,7 @@ public final class PySlice implements PyObject {
   }
 
   /** {@code _PyEval_SliceIndex}: an index cut to the range of long. */
-  static long index(Object value) {
+  public static long index(Object value) {
     if (value instanceof Long number) {
       return number;
     }

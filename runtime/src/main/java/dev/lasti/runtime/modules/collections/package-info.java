@@ -1,0 +1,2 @@
+/** The module {@code _collections}: {@code _collectionsmodule.c}. */
+package dev.lasti.runtime.modules.collections;
