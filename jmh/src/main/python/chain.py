@@ -10,11 +10,22 @@ def link(source):
     yield from source
 
 
-def run():
-    source = leaf(20_000)
-    for _ in range(100):
+def chain(depth, n):
+    source = leaf(n)
+    for _ in range(depth):
         source = link(source)
+    return source
+
+
+def take(source, n):
     total = 0
-    for x in source:
+    for _ in range(n):
+        total += next(source)
+    return total
+
+
+def run():
+    total = 0
+    for x in chain(100, 20_000):
         total += x
     return total

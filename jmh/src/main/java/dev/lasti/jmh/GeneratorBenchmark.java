@@ -34,7 +34,9 @@ public class GeneratorBenchmark {
     "sieve",
     "throw",
     "create",
-    "chain"
+    "chain",
+    "await_chain",
+    "async_generator"
   })
   private String program;
 

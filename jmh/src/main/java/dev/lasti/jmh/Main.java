@@ -2,6 +2,8 @@ package dev.lasti.jmh;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -33,6 +35,19 @@ public final class Main {
       options.param("way", "COMPILED", "INTERPRETED", "JAVA");
     }
     Collection<RunResult> results = new Runner(options.build()).run();
-    System.out.println(new ResultTable(results).text());
+    printTables(results.stream().collect(Collectors.partitioningBy(Main::isOfDepth)));
+  }
+
+  private static boolean isOfDepth(RunResult result) {
+    return result.getParams().getParamsKeys().contains("depth");
+  }
+
+  private static void printTables(Map<Boolean, List<RunResult>> byDepth) {
+    if (!byDepth.get(false).isEmpty()) {
+      System.out.println(new ResultTable(byDepth.get(false)).text());
+    }
+    if (!byDepth.get(true).isEmpty()) {
+      System.out.println(new DepthTable(byDepth.get(true)).text());
+    }
   }
 }

@@ -20,21 +20,21 @@ import java.nio.charset.StandardCharsets;
 final class Programs {
   private Programs() {}
 
-  /** The {@code run} function of the program's classes. */
-  static Workload compiled(String program) {
-    Object module = new Python(Programs.class.getClassLoader()).importModule(program);
-    return workload(module);
-  }
-
-  /** The {@code run} function of the program in the interpreter. */
-  static Workload interpreted(String program) throws IOException {
-    ClassPathFinder finder = new ClassPathFinder(Programs.class.getClassLoader());
-    return workload(Importer.execute(IrInterpreter.module(ir(program)), program, finder));
-  }
-
-  private static Workload workload(Object module) {
-    Object run = Python.attribute(module, "run");
+  /** The {@code run} function of the program, compiled or interpreted. */
+  static Workload workload(String program, Way way) throws IOException {
+    Object run = Python.attribute(module(program, way), "run");
     return () -> Python.call(run);
+  }
+
+  /** The program as a module, compiled or interpreted. */
+  static Object module(String program, Way way) throws IOException {
+    ClassLoader loader = Programs.class.getClassLoader();
+    return switch (way) {
+      case COMPILED -> new Python(loader).importModule(program);
+      case INTERPRETED ->
+          Importer.execute(IrInterpreter.module(ir(program)), program, new ClassPathFinder(loader));
+      case JAVA, CPYTHON -> throw new IllegalArgumentException(way + " has no module");
+    };
   }
 
   private static IrModule ir(String program) throws IOException {

@@ -29,15 +29,16 @@ final class ResultTable {
         new StringBuilder(
             "\nmilliseconds for one run; a ratio above 1 is in favour of compiled code\n\n");
     out.append(
-        "| program      | compiled | interpreted |    Java |  CPython | CPython / compiled | Java / compiled |\n");
+        "| program         | compiled | interpreted |    Java |  CPython | CPython / compiled |"
+            + " Java / compiled |\n");
     out.append(
-        "|--------------|---------:|------------:|--------:|---------:|-------------------:|----------------:|\n");
+        "|-----------------|---------:|------------:|--------:|---------:|-------------------:|----------------:|\n");
     microseconds.forEach((program, ways) -> row(out, program, ways));
     return out.append(summary()).toString();
   }
 
   private static void row(StringBuilder out, String program, Map<Way, Double> ways) {
-    out.append(String.format(Locale.ROOT, "| %-12s |", program));
+    out.append(String.format(Locale.ROOT, "| %-15s |", program));
     out.append(String.format(Locale.ROOT, " %8s |", milliseconds(ways.get(Way.COMPILED))));
     out.append(String.format(Locale.ROOT, " %11s |", milliseconds(ways.get(Way.INTERPRETED))));
     out.append(String.format(Locale.ROOT, " %7s |", milliseconds(ways.get(Way.JAVA))));

@@ -16,8 +16,7 @@ interface Workload extends AutoCloseable {
   /** The program in one of the ways. */
   static Workload of(String program, Way way) throws Exception {
     return switch (way) {
-      case COMPILED -> Programs.compiled(program);
-      case INTERPRETED -> Programs.interpreted(program);
+      case COMPILED, INTERPRETED -> Programs.workload(program, way);
       case JAVA -> () -> HandWritten.run(program);
       case CPYTHON -> CPythonProcess.start(program);
     };

@@ -20,6 +20,8 @@ public final class HandWritten {
       case "throw" -> Resilient.run();
       case "create" -> Pair.run();
       case "chain" -> Chain.run();
+      case "await_chain" -> AwaitChain.run();
+      case "async_generator" -> AsyncGenerator.run();
       default -> throw new IllegalArgumentException("no program " + program);
     };
   }
