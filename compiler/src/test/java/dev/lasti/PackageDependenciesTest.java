@@ -69,7 +69,8 @@ final class PackageDependenciesTest {
           Map.entry("generators", List.of("text")),
           Map.entry("io", List.of("text")),
           Map.entry("builtins", List.of("text", "io", "generators", "imports", "modules", "spi")),
-          Map.entry("imports", List.of("text", "generators", "builtins", "modules")),
+          Map.entry("typing", List.of("imports")),
+          Map.entry("imports", List.of("text", "generators", "builtins", "modules", "typing")),
           Map.entry("modules", List.of("text", "io", "generators", "builtins", "imports")));
 
   @Test

@@ -51,6 +51,11 @@ import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 import dev.lasti.runtime.protocol.SequenceProtocol;
 import dev.lasti.runtime.protocol.Unpacking;
+import dev.lasti.runtime.typing.Generic;
+import dev.lasti.runtime.typing.ParamSpec;
+import dev.lasti.runtime.typing.TypeAliasType;
+import dev.lasti.runtime.typing.TypeVar;
+import dev.lasti.runtime.typing.TypeVarTuple;
 import java.math.BigInteger;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -408,6 +413,20 @@ enum RuntimeMethod {
       String[].class),
   MATCH_REST(Matching.class, "rest", Object.class, Object.class, PyTuple.class),
   LENGTH(ObjectProtocol.class, "length", int.class, Object.class),
+
+  // Type parameters.
+
+  TYPE_VARIABLE(TypeVar.class, "declare", TypeVar.class, Object.class, Object.class, String.class),
+  PARAM_SPEC(ParamSpec.class, "declare", ParamSpec.class, String.class),
+  TYPE_VARIABLE_TUPLE(TypeVarTuple.class, "declare", TypeVarTuple.class, String.class),
+  TYPE_ALIAS(
+      TypeAliasType.class,
+      "declare",
+      TypeAliasType.class,
+      Object.class,
+      Object.class,
+      String.class),
+  SUBSCRIPT_GENERIC(Generic.class, "subscript", Object.class, Object.class),
 
   // The JDK.
 

@@ -97,6 +97,11 @@ final class RuntimeOperations {
       case MATCH_KEYS -> RuntimeMethod.MATCH_KEYS;
       case LENGTH -> RuntimeMethod.LENGTH;
       case DICT_WITHOUT_KEYS -> RuntimeMethod.MATCH_REST;
+      case MAKE_TYPE_VARIABLE -> RuntimeMethod.TYPE_VARIABLE;
+      case MAKE_PARAM_SPEC -> RuntimeMethod.PARAM_SPEC;
+      case MAKE_TYPE_VARIABLE_TUPLE -> RuntimeMethod.TYPE_VARIABLE_TUPLE;
+      case MAKE_TYPE_ALIAS -> RuntimeMethod.TYPE_ALIAS;
+      case SUBSCRIPT_GENERIC -> RuntimeMethod.SUBSCRIPT_GENERIC;
       case GET_ATTRIBUTE,
           SET_ATTRIBUTE,
           CALL,
@@ -129,12 +134,7 @@ final class RuntimeOperations {
           IMPORT_STAR,
           BUILD_CLASS,
           MATCH_CLASS,
-          MAKE_TYPE_VARIABLE,
-          MAKE_PARAM_SPEC,
-          MAKE_TYPE_VARIABLE_TUPLE,
-          MAKE_TYPE_ALIAS,
           SET_TYPE_PARAMETERS,
-          SUBSCRIPT_GENERIC,
           FORMAT_VALUE ->
           null;
     };

@@ -80,7 +80,6 @@ final class Compilation {
           run(
               "lowering",
               () -> Lowering.lower(moduleName, tree, resolved, diagnostics.source(), diagnostics));
-      UnsupportedOperations.report(lowered, diagnostics);
       failOnErrors();
     }
     return lowered;

@@ -5,6 +5,7 @@ import dev.lasti.runtime.errors.ExceptionGroups;
 import dev.lasti.runtime.errors.Handlers;
 import dev.lasti.runtime.objects.PyCell;
 import dev.lasti.runtime.objects.PyDict;
+import dev.lasti.runtime.objects.PyFunction;
 import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PySet;
 import dev.lasti.runtime.objects.PyTuple;
@@ -55,6 +56,7 @@ final class BinaryOperations {
       case SET_ADD -> Displays.add((PySet) a, b);
       case SET_UPDATE -> Displays.update((PySet) a, b);
       case DICT_UPDATE -> Displays.update((PyDict) a, b);
+      case SET_TYPE_PARAMETERS -> ((PyFunction) a).attributes().typeParameters((PyTuple) b);
       case DELETE_ITEM -> ItemProtocol.delete(a, b);
       default -> throw new IllegalArgumentException(operation.mnemonic());
     }

@@ -13,6 +13,10 @@ import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.protocol.Formatting;
 import dev.lasti.runtime.protocol.Matching;
 import dev.lasti.runtime.protocol.Namespaces;
+import dev.lasti.runtime.typing.ParamSpec;
+import dev.lasti.runtime.typing.TypeAliasType;
+import dev.lasti.runtime.typing.TypeVar;
+import dev.lasti.runtime.typing.TypeVarTuple;
 import java.util.List;
 
 /** An operation that no program runs so often that it deserves a step of its own. */
@@ -53,6 +57,10 @@ final class GeneralStep extends Step {
       case IMPORT_NAME -> Importing.importName(module, name(), a, b);
       case IMPORT_FROM -> Importing.importFrom(a, name());
       case CALL_IN_FRAME -> FrameFunctions.call(a, b, c, module);
+      case MAKE_TYPE_VARIABLE -> TypeVar.declare(a, b, name());
+      case MAKE_PARAM_SPEC -> ParamSpec.declare(name());
+      case MAKE_TYPE_VARIABLE_TUPLE -> TypeVarTuple.declare(name());
+      case MAKE_TYPE_ALIAS -> TypeAliasType.declare(a, b, name());
       default -> applyToNamespace(a, b);
     };
   }

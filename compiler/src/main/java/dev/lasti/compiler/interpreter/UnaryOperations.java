@@ -12,6 +12,7 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.Matching;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
+import dev.lasti.runtime.typing.Generic;
 
 /** The operations on one value that need nothing else. Those without a result give null. */
 final class UnaryOperations {
@@ -59,6 +60,7 @@ final class UnaryOperations {
         ExceptionGroups.checkType(a);
         yield null;
       }
+      case SUBSCRIPT_GENERIC -> Generic.subscript(a);
       case WRAP_NAKED_EXCEPTION -> ExceptionGroups.wrapNaked(a);
       default -> throw new IllegalArgumentException(operation.mnemonic());
     };

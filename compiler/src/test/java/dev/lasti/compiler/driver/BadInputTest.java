@@ -95,14 +95,6 @@ class BadInputTest {
   }
 
   @Test
-  void constructsThatTheRuntimeLacksAreDiagnosed() throws IOException {
-    String file = Tool.script(directory, "generic.py", "def f[T](x: T) -> T: return x\n");
-    Tool.Outcome outcome = Tool.run("run", file);
-    assertEquals(1, outcome.status());
-    assertTrue(outcome.err().contains("not supported yet: type parameters"), outcome.err());
-  }
-
-  @Test
   void badOption() {
     assertFails(
         2,

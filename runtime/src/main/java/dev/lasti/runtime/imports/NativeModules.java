@@ -9,12 +9,14 @@ import dev.lasti.runtime.modules.collections.CollectionsModule;
 import dev.lasti.runtime.modules.itertools.ItertoolsModule;
 import dev.lasti.runtime.modules.operator.OperatorModule;
 import dev.lasti.runtime.objects.PyModule;
+import dev.lasti.runtime.typing.TypingModule;
 
 /** The modules that Java classes are: CPython's {@code sys.builtin_module_names}. */
 public final class NativeModules {
   private static final String[] NAMES = {
     "_collections",
     "_operator",
+    "_typing",
     "builtins",
     "errno",
     "itertools",
@@ -41,6 +43,7 @@ public final class NativeModules {
       case "math" -> MathModule.create();
       case "operator", "_operator" -> OperatorModule.create();
       case "sys" -> SysModule.MODULE;
+      case "_typing" -> TypingModule.create();
       case "time" -> TimeModule.create();
       default -> null;
     };

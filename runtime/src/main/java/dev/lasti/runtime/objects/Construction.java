@@ -94,7 +94,7 @@ abstract class Construction {
   /** {@code type.__call__(type, *arguments)} itself: {@code __new__} and then {@code __init__}. */
   static Object create(PyType type, Object[] arguments, String[] keywords) {
     Object make = type.special(SpecialMethod.NEW);
-    if (make == objectNew() && type.isBuiltin() && type != PyType.OBJECT) {
+    if (make == objectNew() && type.isBuiltin() && type.solidBase() != PyType.OBJECT) {
       throw PyErrors.typeError("cannot create '" + type.name() + "' instances");
     }
     Object made =

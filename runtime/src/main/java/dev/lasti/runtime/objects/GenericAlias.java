@@ -9,11 +9,28 @@ import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.Comparison;
 import dev.lasti.runtime.protocol.ObjectProtocol;
+import java.util.List;
+import java.util.Set;
 
 /** {@code list[int]}: {@code types.GenericAlias}; PEP 585, {@code genericaliasobject.c}. */
 public final class GenericAlias extends PyCallable {
   public static final PyType TYPE =
       PyType.builtin("types.GenericAlias", PyType.OBJECT, GenericAliasMethods.TABLE);
+
+  /** The attributes that are not the origin's. */
+  private static final String[] OWN = {
+    "__class__",
+    "__origin__",
+    "__args__",
+    "__unpacked__",
+    "__parameters__",
+    "__typing_unpacked_tuple_args__",
+    "__mro_entries__",
+    "__reduce_ex__",
+    "__reduce__",
+    "__copy__",
+    "__deepcopy__",
+  };
 
   private final Object origin;
   private final PyTuple arguments;
@@ -53,7 +70,7 @@ public final class GenericAlias extends PyCallable {
   }
 
   @PyGetter("__unpacked__")
-  boolean isUnpacked() {
+  public boolean isUnpacked() {
     return isUnpacked;
   }
 
@@ -69,23 +86,63 @@ public final class GenericAlias extends PyCallable {
 
   @PyMethod("__repr__($self, /)")
   String repr() {
-    StringBuilder out = new StringBuilder(isUnpacked ? "*" : "");
-    out.append(argumentRepr(origin)).append('[');
+    String title = (isUnpacked ? "*" : "") + argumentRepr(origin);
+    return title + (arguments.size() == 0 ? "[()]" : listRepr(arguments));
+  }
+
+  private static String listRepr(List<Object> arguments) {
+    StringBuilder out = new StringBuilder("[");
     for (int i = 0; i < arguments.size(); i++) {
       out.append(i == 0 ? "" : ", ").append(argumentRepr(arguments.get(i)));
     }
-    return out.append(arguments.size() == 0 ? "()]" : "]").toString();
+    return out.append(']').toString();
   }
 
-  /** {@code ga_repr_item}: a class by its name, {@code ...} as itself. */
+  /** {@code ga_repr_item}: classes and functions by their names, {@code ...} as itself. */
   static String argumentRepr(Object argument) {
     if (argument == PyEllipsis.ELLIPSIS) {
       return "...";
     }
+    return argument instanceof PyList list ? listRepr(list) : nameOrRepr(argument);
+  }
+
+  /** The module and qualified name of what has both and is no alias, else its representation. */
+  static String nameOrRepr(Object argument) {
     if (argument instanceof PyType type) {
       return type.fullName();
     }
-    return ObjectProtocol.repr(argument);
+    boolean isAlias =
+        AttributeProtocol.find(argument, "__origin__") != null
+            && AttributeProtocol.find(argument, "__args__") != null;
+    Object name = isAlias ? null : AttributeProtocol.find(argument, "__qualname__");
+    Object module = name == null ? null : AttributeProtocol.find(argument, "__module__");
+    if (module == null || module == PyNone.NONE) {
+      return ObjectProtocol.repr(argument);
+    }
+    String title = ObjectProtocol.str(name);
+    return module.equals("builtins") ? title : ObjectProtocol.str(module) + "." + title;
+  }
+
+  @PyMethod("__reduce__($self, /)")
+  PyTuple reduce() {
+    return isUnpacked
+        ? PyTuple.of(
+            Builtins.get("next"), PyTuple.of(new Unpacking(new GenericAlias(origin, arguments))))
+        : PyTuple.of(TYPE, PyTuple.of(origin, arguments));
+  }
+
+  /** The names of the origin and those of the alias itself. */
+  @PyMethod("__dir__($self, /)")
+  PyList directory() {
+    Set<Object> inherited =
+        origin instanceof PyType type ? Directory.ofType(type) : Directory.ofObject(origin);
+    PyList names = PyList.of(inherited.toArray());
+    for (String name : OWN) {
+      if (!names.contains(name)) {
+        names.append(name);
+      }
+    }
+    return names;
   }
 
   @PyMethod("__hash__($self, /)")
@@ -154,23 +211,12 @@ public final class GenericAlias extends PyCallable {
   }
 
   private static boolean isOwn(String name) {
-    return switch (name) {
-      case "__class__",
-          "__origin__",
-          "__args__",
-          "__unpacked__",
-          "__parameters__",
-          "__typing_unpacked_tuple_args__",
-          "__mro_entries__",
-          "__reduce_ex__",
-          "__reduce__",
-          "__copy__",
-          "__deepcopy__",
-          "__getitem__",
-          "__iter__" ->
-          true;
-      default -> false;
-    };
+    for (String own : OWN) {
+      if (own.equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Calls the origin, and notes the alias as the instance's {@code __orig_class__} if it can. */

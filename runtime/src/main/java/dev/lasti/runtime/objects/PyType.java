@@ -53,6 +53,7 @@ public final class PyType extends PyCallable {
   private boolean isSequence;
   private boolean hasDictionary;
   private boolean hasWeakReference;
+  private boolean hasModuleAttribute;
   private boolean isAbstract;
 
   private final Map<String, Object> lookupCache = new HashMap<>();
@@ -159,6 +160,15 @@ public final class PyType extends PyCallable {
   /** Says that instances of a builtin type and its subclasses have a {@code __dict__}. */
   public PyType withDictionary() {
     hasDictionary = true;
+    return this;
+  }
+
+  /**
+   * Says that instances show the type's {@code __module__}, as those of types do that CPython makes
+   * by {@code PyType_FromSpec}.
+   */
+  public PyType withModuleAttribute() {
+    hasModuleAttribute = true;
     return this;
   }
 
@@ -409,6 +419,9 @@ public final class PyType extends PyCallable {
       }
       TypeMembers.install(this, table, attributes);
       attributes.putIfAbsent("__doc__", PyNone.NONE);
+      if (hasModuleAttribute) {
+        attributes.put("__module__", moduleName());
+      }
     }
     if (pendingMembers != null) {
       String[] names = pendingMembers;

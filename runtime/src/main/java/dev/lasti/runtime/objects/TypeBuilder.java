@@ -20,6 +20,7 @@ final class TypeBuilder {
    */
   static Object build(
       PyType metatype, String name, PyTuple bases, PyDict namespace, PyDict keywords) {
+    refuseEntries(bases);
     PyType winner = metatype(metatype, bases);
     if (winner != metatype && overridesNew(winner)) {
       return delegate(winner, name, bases, namespace, keywords);
@@ -28,6 +29,17 @@ final class TypeBuilder {
     setNames(type);
     initSubclass(type, keywords);
     return type;
+  }
+
+  /** Only the {@code class} statement replaces bases that are no classes. */
+  private static void refuseEntries(PyTuple bases) {
+    for (int i = 0; i < bases.size(); i++) {
+      if (!(bases.get(i) instanceof PyType)
+          && AttributeProtocol.find(bases.get(i), "__mro_entries__") != null) {
+        throw PyErrors.typeError(
+            "type() doesn't support MRO entry resolution; use types.new_class()");
+      }
+    }
   }
 
   private static boolean overridesNew(PyType metatype) {
@@ -65,18 +77,11 @@ final class TypeBuilder {
     PyType[] types = new PyType[bases.size()];
     for (int i = 0; i < types.length; i++) {
       if (!(bases.get(i) instanceof PyType type)) {
-        throw noType(bases.get(i));
+        throw PyErrors.typeError("bases must be types");
       }
       types[i] = type;
     }
     return types;
-  }
-
-  private static PyBaseException noType(Object base) {
-    return PyErrors.typeError(
-        AttributeProtocol.find(base, "__mro_entries__") == null
-            ? "bases must be types"
-            : "type() doesn't support MRO entry resolution; use types.new_class()");
   }
 
   private static PyType make(PyType metatype, String name, PyType[] bases, PyDict namespace) {

@@ -20,7 +20,7 @@ public final class UnionType implements PyObject {
   }
 
   /** The union of two alternatives, or NotImplemented where one of them is no type. */
-  static Object of(Object left, Object right) {
+  public static Object of(Object left, Object right) {
     if (!isUnionable(left) || !isUnionable(right)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
@@ -77,7 +77,7 @@ public final class UnionType implements PyObject {
     for (int i = 0; i < arguments.size(); i++) {
       Object argument = arguments.get(i);
       out.append(i == 0 ? "" : " | ");
-      out.append(argument == PyNone.TYPE ? "None" : GenericAlias.argumentRepr(argument));
+      out.append(argument == PyNone.TYPE ? "None" : GenericAlias.nameOrRepr(argument));
     }
     return out.toString();
   }
