@@ -1,13 +1,14 @@
 package dev.lasti.compiler;
 
+import dev.lasti.compiler.driver.RuntimeCompiler;
 import dev.lasti.compiler.interpreter.IrInterpreter;
 import dev.lasti.compiler.ir.IrModule;
 import dev.lasti.runtime.Launcher;
-import dev.lasti.runtime.imports.ClassPathFinder;
 import dev.lasti.runtime.imports.CompiledModule;
 import dev.lasti.runtime.io.StandardStreams;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 
 /** The one class of the tests that a {@link RuntimeLoader} loads: it starts the program inside. */
 public final class IsolatedProgram {
@@ -15,19 +16,20 @@ public final class IsolatedProgram {
 
   /** Interprets a module and gives its exit status. */
   public static int interpret(IrModule module, OutputStream output, OutputStream errors) {
-    return run(IrInterpreter.module(module), output, errors);
+    return run(IrInterpreter.module(module), true, output, errors);
   }
 
   /** Runs a compiled module and gives its exit status. */
   public static int runCompiled(String className, OutputStream output, OutputStream errors)
       throws ReflectiveOperationException {
     Class<?> module = IsolatedProgram.class.getClassLoader().loadClass(className);
-    return run((CompiledModule) module.getConstructor().newInstance(), output, errors);
+    return run((CompiledModule) module.getConstructor().newInstance(), false, output, errors);
   }
 
-  private static int run(CompiledModule module, OutputStream output, OutputStream errors) {
+  private static int run(
+      CompiledModule module, boolean interprets, OutputStream output, OutputStream errors) {
     StandardStreams.redirect(InputStream.nullInputStream(), output, errors);
-    ClassLoader loader = IsolatedProgram.class.getClassLoader();
-    return Launcher.run(module, new String[0], new ClassPathFinder(loader));
+    Path directory = Path.of(module.sourceFile()).getParent();
+    return Launcher.run(module, new String[0], RuntimeCompiler.moduleFinder(directory, interprets));
   }
 }

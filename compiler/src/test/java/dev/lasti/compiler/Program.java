@@ -25,13 +25,18 @@ record Program(Path source) {
   static List<Program> below(Path directory) {
     try (Stream<Path> paths = Files.walk(directory)) {
       return paths
-          .filter(path -> path.toString().endsWith(".py"))
+          .filter(path -> path.toString().endsWith(".py") && isProgram(path))
           .sorted()
           .map(Program::new)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What lies below an area's directory are the modules that its programs import. */
+  private static boolean isProgram(Path path) {
+    return path.getParent().getParent().equals(GoldenCase.testdata().resolve("run"));
   }
 
   /** The area and name: {@code generators/protocol}. */

@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Loads the runtime and the interpreter anew, so that a program finds none of the state that
- * another one has left: {@code sys.modules}, changed types, open files. It holds the program's own
- * classes too.
+ * Loads the runtime, the interpreter and the driver anew, so that a program finds none of the state
+ * that another one has left: {@code sys.modules}, changed types, open files. It holds the program's
+ * own classes too.
  */
 final class RuntimeLoader extends ClassLoader {
   private static final List<String> OWN =
       List.of(
-          "dev.lasti.runtime.", "dev.lasti.compiler.interpreter.", IsolatedProgram.class.getName());
+          "dev.lasti.runtime.",
+          "dev.lasti.compiler.interpreter.",
+          "dev.lasti.compiler.driver.",
+          IsolatedProgram.class.getName());
 
   /** Class files by name, which all loaders share. */
   private static final Map<String, byte[]> CLASS_FILES = new ConcurrentHashMap<>();

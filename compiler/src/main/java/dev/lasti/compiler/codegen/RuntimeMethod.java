@@ -21,7 +21,6 @@ import dev.lasti.runtime.imports.CompiledModule;
 import dev.lasti.runtime.imports.Importing;
 import dev.lasti.runtime.objects.ClassBuilder;
 import dev.lasti.runtime.objects.GlobalCell;
-import dev.lasti.runtime.objects.ModuleDict;
 import dev.lasti.runtime.objects.Positions;
 import dev.lasti.runtime.objects.PyBytes;
 import dev.lasti.runtime.objects.PyCell;
@@ -181,6 +180,9 @@ enum RuntimeMethod {
       Object.class,
       Object.class,
       PyModule.class),
+  UPDATE_LOCALS(
+      FrameFunctions.class, "updateLocals", Object.class, Object.class, Object.class, Object.class),
+  DISPLAY_VALUE(FrameFunctions.class, "displayValue", void.class, Object.class),
   SITE_CALL_0(Call.VIRTUAL, MethodSite.class, "call", Object.class, Object.class),
   SITE_CALL_1(Call.VIRTUAL, MethodSite.class, "call", Object.class, Object.class, Object.class),
   SITE_CALL_2(
@@ -281,7 +283,7 @@ enum RuntimeMethod {
   SET_GLOBAL(Call.VIRTUAL, GlobalCell.class, "set", void.class, Object.class),
   DELETE_GLOBAL(Call.VIRTUAL, GlobalCell.class, "delete", void.class),
   MODULE_CELL(Call.VIRTUAL, PyModule.class, "cell", GlobalCell.class, String.class),
-  MODULE_DICT(Call.VIRTUAL, PyModule.class, "dictionary", ModuleDict.class),
+  MODULE_DICT(Call.VIRTUAL, PyModule.class, "dictionary", PyDict.class),
   LOAD_NAME(Namespaces.class, "load", Object.class, Object.class, GlobalCell.class),
   LOAD_NAME_OR_CELL(
       Namespaces.class, "loadOrCell", Object.class, Object.class, PyCell.class, String.class),

@@ -102,6 +102,8 @@ final class RuntimeOperations {
       case MAKE_TYPE_VARIABLE_TUPLE -> RuntimeMethod.TYPE_VARIABLE_TUPLE;
       case MAKE_TYPE_ALIAS -> RuntimeMethod.TYPE_ALIAS;
       case SUBSCRIPT_GENERIC -> RuntimeMethod.SUBSCRIPT_GENERIC;
+      case UPDATE_LOCALS -> RuntimeMethod.UPDATE_LOCALS;
+      case DISPLAY_VALUE -> RuntimeMethod.DISPLAY_VALUE;
       case GET_ATTRIBUTE,
           SET_ATTRIBUTE,
           CALL,

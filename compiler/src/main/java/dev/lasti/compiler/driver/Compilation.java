@@ -1,15 +1,19 @@
 package dev.lasti.compiler.driver;
 
+import dev.lasti.compiler.ast.Expr;
 import dev.lasti.compiler.ast.Module;
+import dev.lasti.compiler.ast.Stmt;
 import dev.lasti.compiler.codegen.ClassFile;
 import dev.lasti.compiler.codegen.ModuleEmitter;
 import dev.lasti.compiler.diagnostics.Diagnostics;
 import dev.lasti.compiler.ir.IrModule;
 import dev.lasti.compiler.ir.StageFailure;
+import dev.lasti.compiler.lower.CodeForm;
 import dev.lasti.compiler.lower.Lowering;
 import dev.lasti.compiler.parser.Parser;
 import dev.lasti.compiler.passes.Pipeline;
 import dev.lasti.compiler.scope.ScopeTable;
+import dev.lasti.compiler.source.Span;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -23,6 +27,8 @@ import java.util.function.Supplier;
 final class Compilation {
   private final String moduleName;
   private final Diagnostics diagnostics;
+  private final CodeForm form;
+  private final int flags;
   private final Pipeline pipeline;
   private final StageTimer timer;
   private Module tree;
@@ -37,7 +43,24 @@ final class Compilation {
    * @param moduleName the dotted name, which the classes have
    */
   Compilation(String moduleName, Diagnostics diagnostics, Pipeline pipeline, StageTimer timer) {
+    this(moduleName, diagnostics, CodeForm.MODULE, 0, pipeline, timer);
+  }
+
+  /**
+   * Starts with decoded source of any form.
+   *
+   * @param flags the bits of {@code co_flags} for future features that hold from the start
+   */
+  Compilation(
+      String moduleName,
+      Diagnostics diagnostics,
+      CodeForm form,
+      int flags,
+      Pipeline pipeline,
+      StageTimer timer) {
     this.moduleName = moduleName;
+    this.form = form;
+    this.flags = flags;
     this.diagnostics = diagnostics;
     this.pipeline = pipeline;
     this.timer = timer;
@@ -57,9 +80,24 @@ final class Compilation {
   Module tree() {
     if (tree == null) {
       failOnErrors();
-      tree = run("parser", () -> Parser.parse(diagnostics.source(), diagnostics));
+      tree = run("parser", this::parse);
     }
     return tree;
+  }
+
+  private Module parse() {
+    return switch (form) {
+      case MODULE, EXEC -> Parser.parse(diagnostics.source(), diagnostics);
+      case EVAL -> expression(Parser.parseExpression(diagnostics.source(), diagnostics));
+      case SINGLE -> Parser.parseInteractive(diagnostics.source(), diagnostics);
+    };
+  }
+
+  /** An expression as a module, for the scopes. */
+  private static Module expression(Expr node) {
+    return node == null
+        ? new Module(List.of(), new Span(1, 0, 1, 0))
+        : new Module(List.of(new Stmt.ExprStmt(node, node.span())), node.span());
   }
 
   /** The scopes. Errors that only they show are reported beside those of the parser. */
@@ -79,7 +117,9 @@ final class Compilation {
       lowered =
           run(
               "lowering",
-              () -> Lowering.lower(moduleName, tree, resolved, diagnostics.source(), diagnostics));
+              () ->
+                  Lowering.lower(
+                      moduleName, tree, form, flags, resolved, diagnostics.source(), diagnostics));
       failOnErrors();
     }
     return lowered;

@@ -1,16 +1,10 @@
 package dev.lasti.compiler.driver;
 
-import dev.lasti.compiler.diagnostics.Diagnostic;
 import dev.lasti.compiler.diagnostics.Diagnostics;
 import dev.lasti.compiler.interpreter.IrInterpreter;
 import dev.lasti.compiler.passes.Pipeline;
-import dev.lasti.runtime.errors.ExceptionTypes;
-import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.imports.CompiledModule;
 import dev.lasti.runtime.imports.ModuleFinder;
-import dev.lasti.runtime.objects.PyTuple;
-import dev.lasti.runtime.objects.PyType;
-import dev.lasti.runtime.protocol.CallProtocol;
 import java.nio.file.Path;
 
 /** Compiles modules in memory when a running program imports them. */
@@ -43,7 +37,7 @@ final class SourceFinder implements ModuleFinder {
     try {
       return load(new Compilation(name, diagnostics, pipeline, timer));
     } catch (CompileErrors e) {
-      throw syntaxError(diagnostics);
+      throw PythonSyntaxError.of(diagnostics);
     }
   }
 
@@ -52,29 +46,5 @@ final class SourceFinder implements ModuleFinder {
     return interprets
         ? IrInterpreter.module(compilation.optimized())
         : ModuleClassLoader.load(compilation.classes());
-  }
-
-  /** The first error as the Python exception that {@code compile()} raises. */
-  private static PyBaseException syntaxError(Diagnostics diagnostics) {
-    Diagnostic first =
-        diagnostics.sorted().stream().filter(Diagnostic::isError).findFirst().orElseThrow();
-    int line = first.span().line();
-    PyTuple details =
-        PyTuple.of(
-            diagnostics.source().name(),
-            (long) line,
-            (long) first.span().column() + 1,
-            diagnostics.source().line(line) + "\n",
-            (long) first.span().endLine(),
-            (long) first.span().endColumn() + 1);
-    return (PyBaseException) CallProtocol.call(type(first), first.message(), details);
-  }
-
-  private static PyType type(Diagnostic error) {
-    return switch (error.code().kind()) {
-      case INDENTATION_ERROR -> ExceptionTypes.INDENTATION_ERROR;
-      case TAB_ERROR -> ExceptionTypes.TAB_ERROR;
-      default -> ExceptionTypes.SYNTAX_ERROR;
-    };
   }
 }

@@ -16,10 +16,12 @@ final class CodeObjects {
 
   private CodeObjects() {}
 
+  /** Makes one. The namespace that a module's code may take does not count as a parameter. */
   static PyCode of(IrFunction function, String sourceFile, CodeTable table, Positions positions) {
     Parameters parameters = function.parameters();
     CodeAttributes attributes = function.attributes();
     int positionalOnly = parameters.positionalOnly().size();
+    boolean isModule = function.kind() == FunctionKind.MODULE;
     return new PyCode(
         table,
         0,
@@ -28,7 +30,7 @@ final class CodeObjects {
         sourceFile,
         attributes.firstLine(),
         flags(function),
-        positionalOnly + parameters.positional().size(),
+        isModule ? 0 : positionalOnly + parameters.positional().size(),
         positionalOnly,
         parameters.keywordOnly().size(),
         array(attributes.localNames()),

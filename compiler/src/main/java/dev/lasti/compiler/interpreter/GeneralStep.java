@@ -83,7 +83,7 @@ final class GeneralStep extends Step {
       case SETUP_ANNOTATIONS ->
           Namespaces.setupAnnotations(operands.length == 0 ? module.dictionary() : a);
       case DELETE_ATTRIBUTE -> AttributeProtocol.delete(a, name());
-      case IMPORT_STAR -> Importing.importStar(module, a);
+      case IMPORT_STAR -> Importing.importStar(b == null ? module.dictionary() : b, a);
       default -> throw new IllegalArgumentException(operation.mnemonic());
     }
   }

@@ -1,15 +1,20 @@
 package dev.lasti.compiler.interpreter;
 
+import dev.lasti.compiler.ir.FunctionKind;
+import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.runtime.call.CodeTable;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.Traceback;
 import dev.lasti.runtime.generators.StateTable;
+import dev.lasti.runtime.objects.PyCell;
 import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyFunction;
 import dev.lasti.runtime.objects.PyModule;
 
 /** The body of one function, as {@link PyFunction} calls it. */
 final class InterpretedCode extends CodeTable {
+  private final IrFunction function;
+  private final String sourceFile;
   private final Suspensions suspensions;
   private final PyModule module;
   private PyCode code;
@@ -17,10 +22,14 @@ final class InterpretedCode extends CodeTable {
   private Object[] template;
 
   /**
+   * @param function what the code is translated from
    * @param suspensions where the body of a generator can be suspended; null for other functions
    * @param module the module whose globals the body sees
    */
-  InterpretedCode(Suspensions suspensions, PyModule module) {
+  InterpretedCode(
+      IrFunction function, String sourceFile, Suspensions suspensions, PyModule module) {
+    this.function = function;
+    this.sourceFile = sourceFile;
     this.suspensions = suspensions;
     this.module = module;
   }
@@ -50,29 +59,46 @@ final class InterpretedCode extends CodeTable {
     return lasti == InterpretedFrame.CREATED ? entry : suspensions.resumeStep(lasti);
   }
 
+  /** Code refers to the cells of its globals, so other globals need a translation of their own. */
   @Override
-  public Object call(int index, PyFunction function) {
-    return start(registers(function));
+  public PyCode bind(PyCode itsCode, PyModule globals) {
+    return globals.dictionary() == module.dictionary()
+        ? itsCode
+        : Translator.translate(function, sourceFile, globals).code();
   }
 
   @Override
-  public Object call(int index, PyFunction function, Object a) {
-    Object[] registers = registers(function);
+  public Object execute(PyCode itsCode, PyModule globals, Object locals, PyCell[] closure) {
+    boolean takesNamespace =
+        function.kind() == FunctionKind.MODULE && !function.parameters().names().isEmpty();
+    return takesNamespace
+        ? call(0, new PyFunction(itsCode, globals), locals)
+        : super.execute(itsCode, globals, locals, closure);
+  }
+
+  @Override
+  public Object call(int index, PyFunction callee) {
+    return start(registers(callee));
+  }
+
+  @Override
+  public Object call(int index, PyFunction callee, Object a) {
+    Object[] registers = registers(callee);
     registers[Registers.PARAMETERS] = a;
     return start(registers);
   }
 
   @Override
-  public Object call(int index, PyFunction function, Object a, Object b) {
-    Object[] registers = registers(function);
+  public Object call(int index, PyFunction callee, Object a, Object b) {
+    Object[] registers = registers(callee);
     registers[Registers.PARAMETERS] = a;
     registers[Registers.PARAMETERS + 1] = b;
     return start(registers);
   }
 
   @Override
-  public Object call(int index, PyFunction function, Object a, Object b, Object c) {
-    Object[] registers = registers(function);
+  public Object call(int index, PyFunction callee, Object a, Object b, Object c) {
+    Object[] registers = registers(callee);
     registers[Registers.PARAMETERS] = a;
     registers[Registers.PARAMETERS + 1] = b;
     registers[Registers.PARAMETERS + 2] = c;
@@ -80,15 +106,15 @@ final class InterpretedCode extends CodeTable {
   }
 
   @Override
-  public Object callArray(int index, PyFunction function, Object[] arguments) {
-    Object[] registers = registers(function);
+  public Object callArray(int index, PyFunction callee, Object[] arguments) {
+    Object[] registers = registers(callee);
     System.arraycopy(arguments, 0, registers, Registers.PARAMETERS, arguments.length);
     return start(registers);
   }
 
-  private Object[] registers(PyFunction function) {
+  private Object[] registers(PyFunction callee) {
     Object[] registers = template.clone();
-    registers[Registers.FUNCTION] = function;
+    registers[Registers.FUNCTION] = callee;
     return registers;
   }
 

@@ -2,6 +2,7 @@ package dev.lasti.compiler.interpreter;
 
 import dev.lasti.compiler.ir.IrModule;
 import dev.lasti.runtime.imports.CompiledModule;
+import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyFunction;
 import dev.lasti.runtime.objects.PyModule;
 
@@ -27,5 +28,14 @@ public final class IrInterpreter {
   public static PyFunction body(IrModule ir, PyModule globals) {
     InterpretedCode code = Translator.translate(ir.body(), ir.sourceFile(), globals);
     return new PyFunction(code.code(), globals);
+  }
+
+  /**
+   * The body of a module as code that {@code exec()} can run.
+   *
+   * @param globals the module whose global variables the code is translated for
+   */
+  public static PyCode code(IrModule ir, PyModule globals) {
+    return Translator.translate(ir.body(), ir.sourceFile(), globals).code();
   }
 }

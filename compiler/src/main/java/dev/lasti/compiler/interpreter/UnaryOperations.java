@@ -1,6 +1,7 @@
 package dev.lasti.compiler.interpreter;
 
 import dev.lasti.compiler.ir.Operation;
+import dev.lasti.runtime.builtins.FrameFunctions;
 import dev.lasti.runtime.errors.ExceptionGroups;
 import dev.lasti.runtime.errors.Handlers;
 import dev.lasti.runtime.objects.PyCell;
@@ -33,6 +34,10 @@ final class UnaryOperations {
       case MATCH_MAPPING -> Matching.isMapping(a);
       case CONTEXT_ENTER -> ContextProtocol.enter(a);
       case ASYNC_CONTEXT_ENTER -> ContextProtocol.enterAsync(a);
+      case DISPLAY_VALUE -> {
+        FrameFunctions.displayValue(a);
+        yield null;
+      }
       default -> applyToSuspension(operation, a);
     };
   }

@@ -23,6 +23,9 @@ public record CodeAttributes(
   /** {@code CO_NESTED}: the function stands in another function. */
   public static final int NESTED = 0x10;
 
+  /** {@code CO_FUTURE_ANNOTATIONS}: annotations are kept as text. */
+  public static final int FUTURE_ANNOTATIONS = 0x1000000;
+
   public CodeAttributes {
     localNames = List.copyOf(localNames);
     cellNames = List.copyOf(cellNames);

@@ -61,6 +61,9 @@ final class InstrRules implements Instr.Visitor<String> {
     if (operation == Operation.SETUP_ANNOTATIONS) {
       return count <= 1;
     }
+    if (operation == Operation.IMPORT_STAR) {
+      return count == 1 || count == 2;
+    }
     boolean isCall = operation == Operation.CALL || operation == Operation.CALL_METHOD;
     return !isCall || count > 0;
   }

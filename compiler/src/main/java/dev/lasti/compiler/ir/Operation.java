@@ -104,11 +104,17 @@ public enum Operation {
    */
   CALL_SUPER(3, Result.OBJECT, Effect.RAISES),
   /**
-   * (callee, constant tuple of variable names or unbound, tuple of the variables, which may be
-   * unbound or cells, or namespace, or unbound): {@code globals()} and its kin, which need the
-   * variables where they are the builtins
+   * (callee, tuple of arguments, mapping of the local variables or unbound in a module): {@code
+   * locals()}, {@code eval()} and their kin, which need the variables where they are the builtins
    */
   CALL_IN_FRAME(3, Result.OBJECT, Effect.RAISES),
+  /**
+   * (dict of a function's variables or unbound, constant tuple of their names, tuple of the
+   * variables, which may be unbound or cells): that dict, or a new one, with the present values
+   */
+  UPDATE_LOCALS(3, Result.OBJECT, Effect.WRITES),
+  /** (value): hands the value of an interactive statement to {@code sys.displayhook} */
+  DISPLAY_VALUE(1, Result.NONE, Effect.RAISES),
 
   // Names: globals, the namespace of a class body, cells.
 
@@ -235,8 +241,8 @@ public enum Operation {
   IMPORT_NAME(2, Result.OBJECT, Effect.RAISES, Immediate.NAME),
   /** [name] (module) */
   IMPORT_FROM(1, Result.OBJECT, Effect.RAISES, Immediate.NAME),
-  /** (module): {@code from module import *} */
-  IMPORT_STAR(1, Result.NONE, Effect.RAISES),
+  /** (module), or (module, namespace) for code with a namespace: {@code from module import *} */
+  IMPORT_STAR(-1, Result.NONE, Effect.RAISES),
   /** [name] (body function, tuple of bases, dict of keywords or unbound) */
   BUILD_CLASS(3, Result.OBJECT, Effect.RAISES, Immediate.LABEL),
 

@@ -2,6 +2,7 @@ package dev.lasti.compiler.lower;
 
 import dev.lasti.compiler.ast.Expr;
 import dev.lasti.compiler.ast.Stmt;
+import dev.lasti.compiler.ir.Operation;
 import dev.lasti.compiler.ir.Value;
 import java.util.List;
 
@@ -270,7 +271,10 @@ final class AstLowering implements Stmt.Visitor<Void>, Expr.Visitor<Value> {
 
   @Override
   public Void visitExprStmt(Stmt.ExprStmt node) {
-    if (Constants.of(node.value()) == null) {
+    if (context.isInteractive()) {
+      Value value = value(node.value());
+      context.builder().perform(Operation.DISPLAY_VALUE, node.span(), value);
+    } else if (Constants.of(node.value()) == null) {
       context.builder().discard(value(node.value()));
     }
     return null;

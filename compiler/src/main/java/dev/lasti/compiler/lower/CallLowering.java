@@ -18,13 +18,20 @@ import java.util.Set;
 
 /** Calls. */
 final class CallLowering extends ConstructLowering {
+  /** They look at the variables of their caller when they have no argument. */
   private static final Set<String> FRAME_FUNCTIONS = Set.of("globals", "locals", "vars", "dir");
+
+  /** They run code with the variables of their caller. */
+  private static final Set<String> SOURCE_FUNCTIONS = Set.of("eval", "exec");
 
   CallLowering(AstLowering lowering) {
     super(lowering);
   }
 
   Value call(Expr.Call node) {
+    if (isFrameFunction(node)) {
+      return callInFrame(node);
+    }
     if (isSpread(node.args(), node.keywords())) {
       return callSpread(node);
     }
@@ -34,7 +41,7 @@ final class CallLowering extends ConstructLowering {
     if (isSuper(node)) {
       return callSuper(node);
     }
-    return isFrameFunction(node) ? callInFrame(node) : callFunction(node);
+    return callFunction(node);
   }
 
   private static boolean isSpread(List<Expr> args, List<Keyword> keywords) {
@@ -99,26 +106,50 @@ final class CallLowering extends ConstructLowering {
 
   /** Whether this may be a builtin function that looks at the variables of its caller. */
   private boolean isFrameFunction(Expr.Call node) {
-    return node.func() instanceof Expr.Name name
-        && FRAME_FUNCTIONS.contains(name.id())
-        && node.args().isEmpty()
-        && node.keywords().isEmpty();
+    if (!(node.func() instanceof Expr.Name name) || !node.keywords().isEmpty()) {
+      return false;
+    }
+    boolean readsSource = SOURCE_FUNCTIONS.contains(name.id()) && !node.args().isEmpty();
+    return readsSource || FRAME_FUNCTIONS.contains(name.id()) && node.args().isEmpty();
   }
 
   private Value callInFrame(Expr.Call node) {
-    Value callee = value(node.func());
-    Value names = Constant.UNBOUND;
-    Value variables = Constant.UNBOUND;
-    if (builder.function().kind() == FunctionKind.CLASS_BODY) {
-      variables = NameAccess.NAMESPACE;
-    } else if (builder.function().kind() != FunctionKind.MODULE) {
-      Map<String, Value> visible = context.names().visible(context.scope().frame());
-      names = new Constant(new Constant.Tuple(List.copyOf(visible.keySet())));
-      variables =
-          builder.operate(
-              Operation.BUILD_TUPLE, node.span(), visible.values().toArray(new Value[0]));
+    Value callee = operand(node.func());
+    Value arguments = lowering.displays().tuple(node.args(), node.span());
+    return builder.operate(
+        Operation.CALL_IN_FRAME, node.span(), callee, arguments, frameLocals(node.span()));
+  }
+
+  /** What {@code locals()} gives; unbound in a module, whose globals they are. */
+  private Value frameLocals(Span span) {
+    if (context.names().hasNamespace()) {
+      return namespaceLocals(span);
     }
-    return builder.operate(Operation.CALL_IN_FRAME, node.span(), callee, names, variables);
+    if (builder.function().kind() == FunctionKind.MODULE) {
+      Map<String, Value> visible = context.names().visibleInComprehension();
+      return visible.isEmpty() ? Constant.UNBOUND : update(Constant.UNBOUND, visible, span);
+    }
+    Local locals = context.frameLocals();
+    builder.move(locals, update(locals, context.names().visible(), span), span);
+    return locals;
+  }
+
+  /** In a comprehension they are a copy of the namespace, with the comprehension's variables. */
+  private Value namespaceLocals(Span span) {
+    Map<String, Value> visible = context.names().visibleInComprehension();
+    if (visible.isEmpty()) {
+      return NameAccess.NAMESPACE;
+    }
+    Value copy = builder.operate(Operation.BUILD_DICT, span);
+    builder.perform(Operation.DICT_UPDATE, span, copy, NameAccess.NAMESPACE);
+    return update(copy, visible, span);
+  }
+
+  private Value update(Value dict, Map<String, Value> variables, Span span) {
+    Constant names = Constants.names(List.copyOf(variables.keySet()));
+    Value values =
+        builder.operate(Operation.BUILD_TUPLE, span, variables.values().toArray(new Value[0]));
+    return builder.operate(Operation.UPDATE_LOCALS, span, dict, names, values);
   }
 
   private String firstParameter() {

@@ -2,6 +2,7 @@ package dev.lasti.compiler.lower;
 
 import dev.lasti.compiler.diagnostics.DiagnosticCode;
 import dev.lasti.compiler.ir.Block;
+import dev.lasti.compiler.ir.FunctionKind;
 import dev.lasti.compiler.ir.IrBuilder;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.Local;
@@ -24,6 +25,7 @@ final class FunctionContext {
   private final Map<Scope, IrFunction> functions = new IdentityHashMap<>();
   private Scope scope;
   private ControlContext control;
+  private Local frameLocals;
   private int depth;
 
   /**
@@ -37,7 +39,7 @@ final class FunctionContext {
     this.scope = scope;
     this.walrusTargets = walrusTargets;
     this.builder = new IrBuilder(function);
-    this.names = new NameAccess(builder, scope);
+    this.names = new NameAccess(builder, module.form(), scope);
   }
 
   ModuleContext module() {
@@ -84,6 +86,19 @@ final class FunctionContext {
   Value keep(Value value) {
     boolean changes = value instanceof Local local && walrusTargets.contains(local.name());
     return changes ? builder.copy(value, null) : value;
+  }
+
+  /** Whether the values of expression statements are displayed. */
+  boolean isInteractive() {
+    return module.form() == CodeForm.SINGLE && builder.function().kind() == FunctionKind.MODULE;
+  }
+
+  /** Where a function keeps the dict that {@code locals()} gives: the same one at each call. */
+  Local frameLocals() {
+    if (frameLocals == null) {
+      frameLocals = builder.newHiddenLocal("locals");
+    }
+    return frameLocals;
   }
 
   /** Where the outermost handler around keeps what was handled before; null outside of handlers. */

@@ -49,12 +49,20 @@ final class ImportLowering extends ConstructLowering {
     Value module = load(name, node.level(), names, span);
     for (Alias alias : node.names()) {
       if (alias.name().equals("*")) {
-        builder.perform(Operation.IMPORT_STAR, span, module);
+        importAll(module, span);
       } else {
         Value member = builder.operate(Operation.IMPORT_FROM, alias.name(), span, module);
         String target = alias.asname() == null ? alias.name() : alias.asname();
         context.names().store(target, member, span);
       }
+    }
+  }
+
+  private void importAll(Value module, Span span) {
+    if (context.names().hasNamespace()) {
+      builder.perform(Operation.IMPORT_STAR, span, module, NameAccess.NAMESPACE);
+    } else {
+      builder.perform(Operation.IMPORT_STAR, span, module);
     }
   }
 }

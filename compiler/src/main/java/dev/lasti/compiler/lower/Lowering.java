@@ -18,7 +18,24 @@ public final class Lowering {
    */
   public static IrModule lower(
       String name, Module module, ScopeTable scopes, SourceFile source, Diagnostics diagnostics) {
-    ModuleContext context = ModuleContext.of(module, scopes, diagnostics);
+    return lower(name, module, CodeForm.MODULE, 0, scopes, source, diagnostics);
+  }
+
+  /**
+   * Lowers code that has no errors.
+   *
+   * @param form what the code is made for; the module of an {@code EVAL} is one expression
+   * @param flags the bits of {@code co_flags} for future features that the code gets from outside
+   */
+  public static IrModule lower(
+      String name,
+      Module module,
+      CodeForm form,
+      int flags,
+      ScopeTable scopes,
+      SourceFile source,
+      Diagnostics diagnostics) {
+    ModuleContext context = ModuleContext.of(module, scopes, form, flags, diagnostics);
     return IrModule.of(name, source.name(), ModuleLowering.lower(module, context));
   }
 }

@@ -4,21 +4,30 @@ import dev.lasti.compiler.ast.Module;
 import dev.lasti.compiler.ast.Stmt;
 import dev.lasti.compiler.diagnostics.DiagnosticCode;
 import dev.lasti.compiler.diagnostics.Diagnostics;
+import dev.lasti.compiler.ir.CodeAttributes;
 import dev.lasti.compiler.scope.ScopeTable;
 import dev.lasti.compiler.source.Span;
 
 /**
  * What all code of one module shares.
  *
+ * @param form what the code is made for
  * @param futureAnnotations whether annotations are kept as text, PEP 563
  */
-record ModuleContext(ScopeTable scopes, Diagnostics diagnostics, boolean futureAnnotations) {
-  /** {@code CO_FUTURE_ANNOTATIONS} of {@code co_flags}. */
-  private static final int FUTURE_ANNOTATIONS_FLAG = 0x1000000;
+record ModuleContext(
+    ScopeTable scopes, CodeForm form, Diagnostics diagnostics, boolean futureAnnotations) {
 
-  static ModuleContext of(Module module, ScopeTable scopes, Diagnostics diagnostics) {
-    boolean annotations = module.body().stream().anyMatch(ModuleContext::importsAnnotations);
-    return new ModuleContext(scopes, diagnostics, annotations);
+  /**
+   * The context of a module that imports its future features, or gets them by flags.
+   *
+   * @param flags the bits of {@code co_flags} for future features
+   */
+  static ModuleContext of(
+      Module module, ScopeTable scopes, CodeForm form, int flags, Diagnostics diagnostics) {
+    boolean annotations =
+        (flags & CodeAttributes.FUTURE_ANNOTATIONS) != 0
+            || module.body().stream().anyMatch(ModuleContext::importsAnnotations);
+    return new ModuleContext(scopes, form, diagnostics, annotations);
   }
 
   private static boolean importsAnnotations(Stmt node) {
@@ -29,7 +38,7 @@ record ModuleContext(ScopeTable scopes, Diagnostics diagnostics, boolean futureA
 
   /** The bits of {@code co_flags} that future imports set. */
   int futureFlags() {
-    return futureAnnotations ? FUTURE_ANNOTATIONS_FLAG : 0;
+    return futureAnnotations ? CodeAttributes.FUTURE_ANNOTATIONS : 0;
   }
 
   /** Reports a construct that is valid Python but not lowered yet. */

@@ -1,6 +1,8 @@
 package dev.lasti.compiler.lower;
 
+import dev.lasti.compiler.ast.Expr;
 import dev.lasti.compiler.ast.Module;
+import dev.lasti.compiler.ast.Stmt;
 import dev.lasti.compiler.ir.FunctionKind;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.Parameters;
@@ -13,11 +15,25 @@ final class ModuleLowering {
   private ModuleLowering() {}
 
   static IrFunction lower(Module module, ModuleContext context) {
-    return new CodeLowering(
-            context, context.scopes().module(), FunctionKind.MODULE, Parameters.NONE)
-        .lower(
-            1,
-            CodeLowering.docstring(module.body()),
-            lowering -> new NamespaceBody(lowering).lower(module.body(), START));
+    CodeForm form = context.form();
+    Parameters parameters =
+        form.hasNamespace()
+            ? Parameters.ofPositional(NameAccess.NAMESPACE.name())
+            : Parameters.NONE;
+    String docstring =
+        form == CodeForm.SINGLE || form == CodeForm.EVAL
+            ? null
+            : CodeLowering.docstring(module.body());
+    return new CodeLowering(context, context.scopes().module(), FunctionKind.MODULE, parameters)
+        .lower(1, docstring, lowering -> body(lowering, module, form));
+  }
+
+  private static void body(AstLowering lowering, Module module, CodeForm form) {
+    if (form == CodeForm.EVAL) {
+      Expr expression = ((Stmt.ExprStmt) module.body().get(0)).value();
+      lowering.context().builder().leave(lowering.value(expression), expression.span());
+    } else {
+      new NamespaceBody(lowering).lower(module.body(), START);
+    }
   }
 }

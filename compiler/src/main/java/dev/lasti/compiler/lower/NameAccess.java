@@ -11,6 +11,8 @@ import dev.lasti.compiler.scope.Scope;
 import dev.lasti.compiler.scope.ScopeKind;
 import dev.lasti.compiler.scope.Symbol;
 import dev.lasti.compiler.source.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,10 +36,12 @@ final class NameAccess {
   private final IrBuilder builder;
   private final Map<Symbol, Local> comprehensionLocals = new IdentityHashMap<>();
   private final Set<String> accessed = new LinkedHashSet<>();
+  private final CodeForm form;
   private Scope scope;
 
-  NameAccess(IrBuilder builder, Scope scope) {
+  NameAccess(IrBuilder builder, CodeForm form, Scope scope) {
     this.builder = builder;
+    this.form = form;
     this.scope = scope;
   }
 
@@ -179,21 +183,46 @@ final class NameAccess {
     return symbol.isCell() ? cell(symbol) : Local.cell(name);
   }
 
-  /** What {@code locals()} shows in a function: its variables as they are, or their cells. */
-  Map<String, Value> visible(Scope frame) {
+  /**
+   * What {@code locals()} shows in a function: its variables as they are, or their cells. Those of
+   * an inlined comprehension are there while it runs.
+   */
+  Map<String, Value> visible() {
     Map<String, Value> variables = new LinkedHashMap<>();
-    for (Symbol symbol : frame.locals()) {
-      if (!symbol.isCell()) {
-        variables.put(symbol.name(), local(symbol));
-      }
-    }
-    for (Symbol symbol : frame.cells()) {
-      variables.put(symbol.name(), cell(symbol));
-    }
+    Scope frame = scope.frame();
+    addVariables(frame, variables);
     for (String name : frame.freeVariables()) {
       variables.put(name, Local.cell(name));
     }
+    hideComprehensions(frame, variables);
+    variables.putAll(visibleInComprehension());
     return variables;
+  }
+
+  /** The variables of the inlined comprehensions around, the innermost one last. */
+  Map<String, Value> visibleInComprehension() {
+    Map<String, Value> variables = new LinkedHashMap<>();
+    Deque<Scope> comprehensions = new ArrayDeque<>();
+    for (Scope inner = scope; inner.isInlined(); inner = inner.parent()) {
+      comprehensions.push(inner);
+    }
+    comprehensions.forEach(comprehension -> addVariables(comprehension, variables));
+    return variables;
+  }
+
+  private void addVariables(Scope owner, Map<String, Value> variables) {
+    for (Symbol symbol : owner.locals()) {
+      variables.put(symbol.name(), symbol.isCell() ? cell(symbol) : local(symbol));
+    }
+  }
+
+  private static void hideComprehensions(Scope outer, Map<String, Value> variables) {
+    for (Scope child : outer.children()) {
+      if (child.isInlined()) {
+        child.locals().forEach(symbol -> variables.putIfAbsent(symbol.name(), Constant.UNBOUND));
+        hideComprehensions(child, variables);
+      }
+    }
   }
 
   /** The names of the local variables that were accessed so far, in order. */
@@ -220,7 +249,7 @@ final class NameAccess {
     return cell == null ? Local.cell(symbol.name()) : cell;
   }
 
-  private static Place place(Symbol symbol) {
+  private Place place(Symbol symbol) {
     return switch (symbol.resolution()) {
       case LOCAL -> placeOfLocal(symbol);
       case CELL -> Place.CELL;
@@ -230,21 +259,32 @@ final class NameAccess {
     };
   }
 
-  private static Place placeOfLocal(Symbol symbol) {
+  private Place placeOfLocal(Symbol symbol) {
     ScopeKind kind = symbol.scope().kind();
     if (kind == ScopeKind.MODULE) {
-      return Place.GLOBAL;
+      return hasNamespace() ? Place.NAMESPACE : Place.GLOBAL;
     }
     return kind == ScopeKind.CLASS ? Place.NAMESPACE : Place.LOCAL;
   }
 
-  /** Whether a name that the scope does not bind is looked up in the namespace of a class first. */
-  private static boolean readsNamespace(Symbol symbol) {
+  /** Whether the code has its variables in a namespace: a class body, or what exec() runs. */
+  boolean hasNamespace() {
+    ScopeKind kind = scope.frame().kind();
+    return kind == ScopeKind.CLASS || kind == ScopeKind.MODULE && form.hasNamespace();
+  }
+
+  /**
+   * Whether a name that the scope does not bind is looked up in the namespace first. A
+   * comprehension inlined in a class does not see the class.
+   */
+  private boolean readsNamespace(Symbol symbol) {
+    boolean runsInModule = scope.frame().kind() == ScopeKind.MODULE;
     return symbol.scope().kind() == ScopeKind.CLASS
+        || runsInModule && form.hasNamespace()
         || symbol.scope().seesClassScope() && !symbol.name().equals(CLASS_DICT_NAME);
   }
 
   private Value namespace(Span span) {
-    return scope.kind() == ScopeKind.CLASS ? NAMESPACE : load(CLASS_DICT_NAME, span);
+    return hasNamespace() ? NAMESPACE : load(CLASS_DICT_NAME, span);
   }
 }

@@ -44,7 +44,18 @@ public final class Parser {
   public static Module parse(SourceFile source, Diagnostics diagnostics) {
     return containsNull(source, diagnostics)
         ? new Module(List.of(), START)
-        : new Parser(source, diagnostics).module();
+        : new Parser(source, diagnostics).module(false);
+  }
+
+  /**
+   * Parses an interactive statement, as {@code compile(source, name, 'single')} does.
+   *
+   * @return the tree of the simple statements of one line, or of one compound statement
+   */
+  public static Module parseInteractive(SourceFile source, Diagnostics diagnostics) {
+    return containsNull(source, diagnostics)
+        ? new Module(List.of(), START)
+        : new Parser(source, diagnostics).module(true);
   }
 
   /**
@@ -67,22 +78,39 @@ public final class Parser {
     return offset >= 0;
   }
 
-  private Module module() {
+  private Module module(boolean isInteractive) {
     try {
-      return parsedModule();
+      return parsedModule(isInteractive);
     } catch (StackOverflowError error) {
       reportComplexity();
       return new Module(List.of(), START);
     }
   }
 
-  private Module parsedModule() {
+  private Module parsedModule(boolean isInteractive) {
     PythonParser.FileInputContext tree = fastParse(PythonParser::fileInput);
     List<PythonParser.StatementContext> statements =
         tree == null ? slowParse(this::statements) : tree.statement();
+    if (isInteractive && tree != null) {
+      checkSingle(statements);
+    }
     Module module = new AstBuilder(tokens, diagnostics, errors).module(statements);
     report();
     return module;
+  }
+
+  /** CPython's {@code bad_single_statement}, which points behind the first statement. */
+  private void checkSingle(List<PythonParser.StatementContext> statements) {
+    if (statements.isEmpty()) {
+      diagnostics.report(DiagnosticCode.SYNTAX_ERROR, START, "invalid syntax");
+    } else if (statements.size() > 1) {
+      Token end = statements.get(0).getStop();
+      int column = end.getCharPositionInLine();
+      diagnostics.report(
+          DiagnosticCode.SYNTAX_ERROR,
+          new Span(end.getLine(), column, end.getLine(), column + 1),
+          "multiple statements found while compiling a single statement");
+    }
   }
 
   private Expr expression() {

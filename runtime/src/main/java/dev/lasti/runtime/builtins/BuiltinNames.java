@@ -55,12 +55,15 @@ final class BuiltinNames implements LazyValues {
     "callable",
     "chr",
     "classmethod",
+    "compile",
     "complex",
     "delattr",
     "dict",
     "dir",
     "divmod",
     "enumerate",
+    "eval",
+    "exec",
     "filter",
     "float",
     "format",
@@ -192,6 +195,7 @@ final class BuiltinNames implements LazyValues {
           "vars",
           "dir" ->
           ObjectFunctionsMethods.TABLE;
+      case "compile", "eval", "exec" -> SourceFunctionsMethods.TABLE;
       case "globals", "locals" -> FrameFunctionsMethods.TABLE;
       case "__import__" -> ImportFunctionMethods.TABLE;
       default -> null;

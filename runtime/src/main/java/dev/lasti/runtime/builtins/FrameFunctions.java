@@ -1,8 +1,10 @@
 package dev.lasti.runtime.builtins;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.modules.SysModule;
 import dev.lasti.runtime.objects.PyBuiltinFunction;
 import dev.lasti.runtime.objects.PyCell;
 import dev.lasti.runtime.objects.PyDict;
@@ -14,7 +16,8 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 
 /**
  * The builtin functions that see the variables of their caller: {@code globals()}, {@code
- * locals()}, and {@code vars()} and {@code dir()} without an argument.
+ * locals()}, {@code vars()} and {@code dir()} without an argument, {@code eval()} and {@code
+ * exec()}.
  *
  * <p>The compiler passes the variables wherever a call looks like one of them. Under another name
  * they do not know their caller, and raise RuntimeError.
@@ -25,37 +28,58 @@ public final class FrameFunctions {
   /**
    * Calls whatever the name of such a function is bound to.
    *
-   * @param names the names of a function's variables, or {@code null} outside of functions
-   * @param variables a function's variables, {@code null} where unbound, or cells; the namespace of
-   *     a class body; {@code null} in a module
+   * @param arguments the positional arguments
+   * @param locals the variables of the caller; {@code null} in a module, whose globals they are
    */
-  public static Object call(Object callee, Object names, Object variables, PyModule module) {
+  public static Object call(Object callee, Object arguments, Object locals, PyModule module) {
+    Object[] given = ((PyTuple) arguments).items();
     if (!(callee instanceof PyBuiltinFunction function)
         || function.self() != BuiltinsModule.MODULE) {
-      return CallProtocol.call(callee);
+      return CallProtocol.callArray(callee, given);
     }
+    Object namespace = locals == null ? module.dictionary() : locals;
     return switch (function.name()) {
       case "globals" -> module.dictionary();
-      case "locals", "vars" -> locals(names, variables, module);
-      case "dir" -> sortedNames(locals(names, variables, module));
-      default -> CallProtocol.call(callee);
+      case "locals", "vars" -> namespace;
+      case "dir" -> sortedNames(namespace);
+      case "eval", "exec" -> SourceFunctions.run(function, given, module.dictionary(), namespace);
+      default -> CallProtocol.callArray(callee, given);
     };
   }
 
-  private static Object locals(Object names, Object variables, PyModule module) {
-    if (names == null) {
-      return variables == null ? module.dictionary() : variables;
-    }
+  /**
+   * Brings the dict of a function's variables up to date: {@code PyFrame_FastToLocals}. Names that
+   * {@code exec()} has added to it stay.
+   *
+   * @param dict the dict, or {@code null} for a new one
+   * @param names the names of the variables
+   * @param variables their values, {@code null} where unbound, or cells
+   */
+  public static Object updateLocals(Object dict, Object names, Object variables) {
     Object[] keys = ((PyTuple) names).items();
     Object[] values = ((PyTuple) variables).items();
-    PyDict locals = new PyDict();
+    PyDict locals = dict == null ? new PyDict() : (PyDict) dict;
     for (int i = 0; i < keys.length; i++) {
       Object value = values[i] instanceof PyCell cell ? cell.value : values[i];
       if (value != null) {
         locals.put(keys[i], value);
+      } else {
+        locals.remove(keys[i]);
       }
     }
     return locals;
+  }
+
+  /**
+   * Hands the value of an interactive statement to {@code sys.displayhook}. Raises RuntimeError if
+   * that is missing.
+   */
+  public static void displayValue(Object value) {
+    Object hook = SysModule.MODULE.global("displayhook");
+    if (hook == null) {
+      throw PyErrors.create(ExceptionTypes.RUNTIME_ERROR, "lost sys.displayhook");
+    }
+    CallProtocol.call(hook, value);
   }
 
   private static Object sortedNames(Object namespace) {

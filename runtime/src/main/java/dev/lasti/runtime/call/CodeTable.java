@@ -1,5 +1,7 @@
 package dev.lasti.runtime.call;
 
+import dev.lasti.runtime.objects.PyCell;
+import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyFunction;
 import dev.lasti.runtime.objects.PyModule;
 
@@ -39,6 +41,26 @@ public abstract class CodeTable {
 
   /** A call with all parameters, however many, in an array. */
   public abstract Object callArray(int index, PyFunction function, Object[] arguments);
+
+  /**
+   * The same code for other globals. The globals of compiled code are fixed: it stays as it is.
+   *
+   * @param code code of this table
+   */
+  public PyCode bind(PyCode code, PyModule globals) {
+    return code;
+  }
+
+  /**
+   * Runs code as {@code exec()} does. Raises TypeError for a function's code that needs arguments,
+   * and what the code raises.
+   *
+   * @param code code of this table, bound to the globals
+   * @param locals the mapping that holds the variables of code that is no function's
+   */
+  public Object execute(PyCode code, PyModule globals, Object locals, PyCell[] closure) {
+    return new PyFunction(code, globals, new Object[0], null, closure).call();
+  }
 
   /** What a table answers that has no function of this number. */
   protected static IllegalStateException noSuchFunction(int index) {

@@ -76,11 +76,20 @@ public final class Importing {
    * {@code from module import *}: what {@code __all__} names, else all names without a {@code _}.
    */
   public static void importStar(PyModule target, Object module) {
+    importStar(target.dictionary(), module);
+  }
+
+  /**
+   * The same for code with a namespace.
+   *
+   * @param namespace the mapping that gets the names
+   */
+  public static void importStar(Object namespace, Object module) {
     Object names = AttributeProtocol.find(module, "__all__");
     if (names != null) {
-      StarImport.exported(target, module, names);
+      StarImport.exported(namespace, module, names);
     } else {
-      StarImport.all(target, module);
+      StarImport.all(namespace, module);
     }
   }
 }

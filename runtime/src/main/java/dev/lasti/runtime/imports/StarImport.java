@@ -2,30 +2,30 @@ package dev.lasti.runtime.imports;
 
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyErrors;
-import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.Values;
 import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.IteratorProtocol;
+import dev.lasti.runtime.protocol.Namespaces;
 
 /** {@code from module import *}: {@code import_all_from} in {@code ceval.c}. */
 final class StarImport {
   private StarImport() {}
 
   /** Binds the names in {@code __all__}. Raises AttributeError for one that the module lacks. */
-  static void exported(PyModule target, Object module, Object names) {
+  static void exported(Object namespace, Object module, Object names) {
     Object iterator = IteratorProtocol.getIterator(names);
     Object name = IteratorProtocol.nextOrNull(iterator);
     while (name != null) {
       String text = text(module, name, "Item in ", ".__all__ must be str, not ");
-      target.global(text, AttributeProtocol.get(module, text));
+      Namespaces.store(namespace, text, AttributeProtocol.get(module, text));
       name = IteratorProtocol.nextOrNull(iterator);
     }
   }
 
   /** Binds all names that do not start with an underscore. */
-  static void all(PyModule target, Object module) {
+  static void all(Object namespace, Object module) {
     Object dictionary = AttributeProtocol.find(module, "__dict__");
     if (dictionary == null) {
       throw PyErrors.create(
@@ -35,7 +35,7 @@ final class StarImport {
     for (Object key : IteratorProtocol.toList(keys).toArray()) {
       String text = text(module, key, "Key in ", ".__dict__ must be str, not ");
       if (!text.startsWith("_")) {
-        target.global(text, AttributeProtocol.get(module, text));
+        Namespaces.store(namespace, text, AttributeProtocol.get(module, text));
       }
     }
   }

@@ -9,7 +9,7 @@ import dev.lasti.runtime.errors.PyErrors;
  * each global that it names in a {@code static final} field: reading a global is one load and a
  * null test.
  */
-public final class GlobalCell {
+public class GlobalCell {
   private final ModuleDict owner;
   private final Object key;
   private final GlobalCell fallback;

@@ -15,7 +15,7 @@ public final class PyModule implements PyObject, HasDictionary {
       PyType.builtin("module", PyType.OBJECT, PyModuleMethods.TABLE).withDictionary();
 
   private final String name;
-  private final ModuleDict dictionary;
+  private final PyDict dictionary;
   private boolean isInitializing;
   private final PyModule builtins;
 
@@ -24,7 +24,8 @@ public final class PyModule implements PyObject, HasDictionary {
    *     module itself
    */
   public PyModule(String name, PyModule builtins) {
-    this(name, builtins, new ModuleDict(builtins == null ? null : builtins.dictionary));
+    this(
+        name, builtins, new ModuleDict(builtins == null ? null : (ModuleDict) builtins.dictionary));
   }
 
   /** A module that Java classes are. */
@@ -42,6 +43,22 @@ public final class PyModule implements PyObject, HasDictionary {
     this.builtins = builtins;
     this.dictionary = dictionary;
     dictionary.put("__name__", name);
+  }
+
+  private PyModule(PyDict globals, PyModule builtins) {
+    this.name = "?";
+    this.builtins = builtins;
+    this.dictionary = globals;
+  }
+
+  /**
+   * What stands for the module in code that runs with these globals, the dict of a module or any
+   * other. Python code does not see it.
+   *
+   * @param builtins whose names the globals fall back to; {@code null} if the globals are builtins
+   */
+  public static PyModule ofGlobals(PyDict globals, PyModule builtins) {
+    return new PyModule(globals, builtins);
   }
 
   @PyMethod("__new__($type, *args, **kwargs)")
@@ -87,7 +104,9 @@ public final class PyModule implements PyObject, HasDictionary {
 
   /** The cell of a global variable, made unbound when there is none. Generated code keeps it. */
   public GlobalCell cell(String global) {
-    return dictionary.cell(global);
+    return dictionary instanceof ModuleDict own
+        ? own.cell(global)
+        : new DictionaryCell(dictionary, global, builtins == null ? null : builtins.cell(global));
   }
 
   /** The value of a global variable, or {@code null}. */
@@ -101,13 +120,15 @@ public final class PyModule implements PyObject, HasDictionary {
 
   /** {@code __dict__}: a view of the cells. */
   @Override
-  public ModuleDict dictionary() {
-    dictionary.load();
+  public PyDict dictionary() {
+    if (dictionary instanceof ModuleDict own) {
+      own.load();
+    }
     return dictionary;
   }
 
   @Override
-  public ModuleDict dictionaryOrNull() {
+  public PyDict dictionaryOrNull() {
     return dictionary;
   }
 
@@ -140,7 +161,7 @@ public final class PyModule implements PyObject, HasDictionary {
   private boolean isBuiltin() {
     Object specification = global("__spec__");
     return specification == PyNone.NONE
-        ? dictionary.isNative()
+        ? dictionary instanceof ModuleDict own && own.isNative()
         : specification != null
             && "built-in".equals(AttributeProtocol.find(specification, "origin"));
   }

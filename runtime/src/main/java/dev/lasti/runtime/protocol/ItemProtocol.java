@@ -67,6 +67,11 @@ public final class ItemProtocol {
     throw PyErrors.typeError("'" + PyType.of(object).name() + "' object is not subscriptable");
   }
 
+  /** Whether the type has subscription: {@code PyMapping_Check}. */
+  public static boolean hasItems(Object object) {
+    return PyType.of(object).special(SpecialMethod.GETITEM) != null;
+  }
+
   /** {@code object[key] = value}. */
   public static void set(Object object, Object key, Object value) {
     if (object instanceof PyList list

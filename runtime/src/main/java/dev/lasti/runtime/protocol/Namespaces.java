@@ -4,12 +4,13 @@ import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.GlobalCell;
+import dev.lasti.runtime.objects.ModuleDict;
 import dev.lasti.runtime.objects.PyCell;
 import dev.lasti.runtime.objects.PyDict;
 
 /**
- * The names of a class body, which live in whatever mapping {@code __prepare__} returned: CPython's
- * {@code LOAD_NAME} and its kin.
+ * The names of a class body, which live in whatever mapping {@code __prepare__} returned, and those
+ * of code that {@code exec()} runs: CPython's {@code LOAD_NAME} and its kin.
  */
 public final class Namespaces {
   private static final String ANNOTATIONS = "__annotations__";
@@ -39,7 +40,7 @@ public final class Namespaces {
 
   /** Binds a name. */
   public static void store(Object namespace, String name, Object value) {
-    if (namespace.getClass() == PyDict.class) {
+    if (isDict(namespace)) {
       ((PyDict) namespace).put(name, value);
     } else {
       ItemProtocol.set(namespace, name, value);
@@ -62,9 +63,14 @@ public final class Namespaces {
     }
   }
 
+  /** Whether it is a dict and nothing that Python or Java code derives from it. */
+  private static boolean isDict(Object namespace) {
+    return namespace.getClass() == PyDict.class || namespace instanceof ModuleDict;
+  }
+
   /** The value, or {@code null}: only KeyError means absence. */
   private static Object find(Object namespace, Object name) {
-    if (namespace.getClass() == PyDict.class) {
+    if (isDict(namespace)) {
       return ((PyDict) namespace).get(name);
     }
     try {

@@ -11,11 +11,11 @@ public interface SourceCompiler {
 
   /** What the source text is: the third argument of {@code compile}. */
   enum Mode {
-    /** A module. */
+    /** Statements. */
     EXEC,
     /** An expression. */
     EVAL,
-    /** A statement whose value is printed if it is an expression. */
+    /** A statement whose value is displayed if it is an expression. */
     SINGLE
   }
 
@@ -23,7 +23,14 @@ public interface SourceCompiler {
    * Compiles a text. Raises SyntaxError.
    *
    * @param fileName how tracebacks name the text
-   * @param globals the module whose global variables the code uses
+   * @param flags the bits of {@code co_flags} for future features
+   * @param globals the module whose global variables the code will most likely use
    */
-  PyCode compile(String source, String fileName, Mode mode, PyModule globals);
+  PyCode compile(String source, String fileName, Mode mode, int flags, PyModule globals);
+
+  /**
+   * The text of a source in bytes, which may say what its encoding is (PEP 263). Raises
+   * SyntaxError.
+   */
+  String decode(byte[] source, String fileName);
 }
