@@ -3,6 +3,7 @@ package dev.lasti.compiler.parser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lasti.compiler.LivePython;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,19 @@
-package dev.lasti.compiler.parser;
+package dev.lasti.compiler;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lasti.compiler.ast.AstPrinter;
 import dev.lasti.compiler.ast.Module;
+import dev.lasti.compiler.codegen.EmittedClasses;
+import dev.lasti.compiler.diagnostics.DiagnosticRenderer;
 import dev.lasti.compiler.diagnostics.Diagnostics;
+import dev.lasti.compiler.ir.IrModule;
+import dev.lasti.compiler.lower.Lowering;
+import dev.lasti.compiler.parser.Parser;
+import dev.lasti.compiler.parser.SourceDecoder;
+import dev.lasti.compiler.passes.Pipeline;
+import dev.lasti.compiler.scope.ScopeTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,8 +29,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Parses the library of the CPython 3.12 that is installed, and compares the trees with CPython's.
- * All files are parsed; the trees of a sample are compared, or with {@code -Dlibrary=all} of all.
+ * Parses the library of the CPython 3.12 that is installed, compares the trees with CPython's, and
+ * compiles it. All files are parsed; a sample is compared and compiled, or with {@code
+ * -Dlibrary=all} everything.
  */
 class StandardLibraryTest {
   private static final Path DUMP_TREES = Path.of("src/test/python/parser/dump_trees.py");
@@ -68,7 +77,7 @@ class StandardLibraryTest {
   /** Of the other files, every so many-th is compared. */
   private static final int SAMPLE_STEP = 40;
 
-  private static final boolean COMPARE_ALL = "all".equals(System.getProperty("library"));
+  private static final boolean TAKE_ALL = "all".equals(System.getProperty("library"));
 
   @Test
   void parsesTheWholeLibrary() throws IOException {
@@ -102,11 +111,7 @@ class StandardLibraryTest {
       return;
     }
     Path library = python.get().library;
-    List<String> compared = files(library);
-    compared.removeIf(file -> INVALID.contains(file));
-    if (!COMPARE_ALL) {
-      compared = sample(compared);
-    }
+    List<String> compared = sample(library);
     List<String> paths = compared.stream().map(file -> library.resolve(file).toString()).toList();
     List<String> expected = python.get().run(DUMP_TREES, List.of(), paths);
     assertEquals(compared.size(), expected.size(), "answers of CPython");
@@ -117,6 +122,44 @@ class StandardLibraryTest {
       }
     }
     assertEquals(List.of(), failures);
+  }
+
+  /** To IR that is verified after each pass, and to classes that ASM and the JVM verify. */
+  @Test
+  void compilesTheLibrary() throws IOException {
+    Optional<LivePython> python = LivePython.find();
+    if (python.isEmpty()) {
+      System.out.println("skipped: CPython's library is not compiled, no CPython 3.12 here");
+      return;
+    }
+    List<String> failures = new ArrayList<>();
+    List<String> files = sample(python.get().library);
+    for (String file : files) {
+      String failure = compile(python.get().library.resolve(file));
+      if (!failure.isEmpty()) {
+        failures.add(file + ": " + failure);
+      }
+    }
+    System.out.printf("compiled %,d files of CPython's library%n", files.size() - failures.size());
+    assertEquals(List.of(), failures);
+  }
+
+  /** What goes wrong, or nothing. */
+  private static String compile(Path path) throws IOException {
+    Diagnostics diagnostics = SourceDecoder.decode(path.toString(), Files.readAllBytes(path));
+    Module tree = Parser.parse(diagnostics.source(), diagnostics);
+    ScopeTable scopes = ScopeTable.of(tree, diagnostics);
+    IrModule ir = Lowering.lower("m", tree, scopes, diagnostics.source(), diagnostics);
+    if (diagnostics.hasErrors()) {
+      return DiagnosticRenderer.render(diagnostics);
+    }
+    try {
+      Pipeline.all().verifying().run(ir);
+      EmittedClasses.of(ir);
+      return "";
+    } catch (RuntimeException | AssertionError failure) {
+      return failure.toString();
+    }
   }
 
   private static List<String> files(Path library) throws IOException {
@@ -133,10 +176,13 @@ class StandardLibraryTest {
     }
   }
 
-  private static List<String> sample(List<String> files) {
+  /** The valid files that are looked at closely. */
+  private static List<String> sample(Path library) throws IOException {
+    List<String> files = files(library);
+    files.removeIf(INVALID::contains);
     List<String> sample = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      if (i % SAMPLE_STEP == 0 || SAMPLE.contains(files.get(i))) {
+      if (TAKE_ALL || i % SAMPLE_STEP == 0 || SAMPLE.contains(files.get(i))) {
         sample.add(files.get(i));
       }
     }

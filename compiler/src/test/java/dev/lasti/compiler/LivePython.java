@@ -1,4 +1,4 @@
-package dev.lasti.compiler.parser;
+package dev.lasti.compiler;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The CPython 3.12 of this machine: {@code LASTI_PYTHON}, or else {@code python3.12}. */
-final class LivePython {
+public final class LivePython {
   private final List<String> command;
 
   /** Where its library is. */
-  final Path library;
+  public final Path library;
 
   private LivePython(List<String> command, Path library) {
     this.command = command;
@@ -22,7 +22,7 @@ final class LivePython {
   }
 
   /** CPython 3.12, if there is one that runs. */
-  static Optional<LivePython> find() {
+  public static Optional<LivePython> find() {
     String configured = System.getenv("LASTI_PYTHON");
     String python = configured == null ? "python3.12" : configured;
     List<String> command = List.of(python.split(" "));
@@ -38,7 +38,7 @@ final class LivePython {
   }
 
   /** The lines that a script prints. */
-  List<String> run(Path script, List<String> arguments, List<String> input) {
+  public List<String> run(Path script, List<String> arguments, List<String> input) {
     List<String> all = new ArrayList<>();
     all.add(script.toString());
     all.addAll(arguments);
