@@ -8,7 +8,6 @@ import dev.lasti.runtime.imports.CompiledModule;
 import dev.lasti.runtime.io.StandardStreams;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 
 /** The one class of the tests that a {@link RuntimeLoader} loads: it starts the program inside. */
 public final class IsolatedProgram {
@@ -29,7 +28,6 @@ public final class IsolatedProgram {
   private static int run(
       CompiledModule module, boolean interprets, OutputStream output, OutputStream errors) {
     StandardStreams.redirect(InputStream.nullInputStream(), output, errors);
-    Path directory = Path.of(module.sourceFile()).getParent();
-    return Launcher.run(module, new String[0], RuntimeCompiler.moduleFinder(directory, interprets));
+    return Launcher.run(module, new String[0], RuntimeCompiler.moduleFinder(interprets));
   }
 }

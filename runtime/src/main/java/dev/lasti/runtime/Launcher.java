@@ -15,14 +15,24 @@ public final class Launcher {
   }
 
   /**
-   * Runs a program to its end.
+   * Runs a script to its end.
    *
    * @param arguments {@code sys.argv} without the program itself
    * @param finder where the program's imports are looked for
    * @return the exit status
    */
   public static int run(CompiledModule module, String[] arguments, ModuleFinder finder) {
-    MainThread main = new MainThread(module, arguments, finder);
+    return run(module, ProgramStart.of(module, arguments), finder);
+  }
+
+  /**
+   * Runs a program to its end.
+   *
+   * @param finder where the program's imports are looked for
+   * @return the exit status
+   */
+  public static int run(CompiledModule module, ProgramStart start, ModuleFinder finder) {
+    MainThread main = new MainThread(module, start, finder);
     Interruption interruption = new Interruption(main);
     interruption.install();
     main.start();

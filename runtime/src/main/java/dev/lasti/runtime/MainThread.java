@@ -7,7 +7,6 @@ import dev.lasti.runtime.imports.Importer;
 import dev.lasti.runtime.imports.ModuleFinder;
 import dev.lasti.runtime.io.StandardStreams;
 import dev.lasti.runtime.modules.SysModule;
-import java.io.File;
 
 /**
  * The thread of a program.
@@ -20,14 +19,14 @@ final class MainThread extends Thread {
   private static final int DEFAULT_STACK = 16;
 
   private final CompiledModule module;
-  private final String[] arguments;
+  private final ProgramStart start;
   private final ModuleFinder finder;
   private int status = ExitStatus.UNCAUGHT;
 
-  MainThread(CompiledModule module, String[] arguments, ModuleFinder finder) {
+  MainThread(CompiledModule module, ProgramStart start, ModuleFinder finder) {
     super(null, null, "MainThread", Long.getLong("lasti.stack", DEFAULT_STACK) << 20);
     this.module = module;
-    this.arguments = arguments;
+    this.start = start;
     this.finder = finder;
   }
 
@@ -48,16 +47,17 @@ final class MainThread extends Thread {
 
   @Override
   public void run() {
-    String script = module.sourceFile();
-    File directory = new File(script).getParentFile();
-    SysModule.arguments(script, directory == null ? "" : directory.getPath(), arguments);
+    SysModule.arguments(start.script(), start.directory(), start.arguments());
     Importer.mainFinder(finder);
     status = flush(execute());
   }
 
   private int execute() {
     try {
-      Importer.execute(module, "__main__", finder);
+      if (start.packageName() != null) {
+        Importer.importModule(start.packageName(), finder);
+      }
+      Importer.executeMain(module, start.specName(), finder);
       return ExitStatus.OK;
     } catch (Throwable e) {
       return end(PyErrors.of(e));

@@ -3,6 +3,8 @@ package dev.lasti.compiler.driver;
 import dev.lasti.compiler.codegen.ClassFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -26,6 +28,9 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  lasti build hello.py                     write hello.jar; run it: java -jar hello.jar",
       "  lasti build app/main.py -o dist/app.jar",
+      "  lasti build app                          compile app/__main__.py",
+      "  lasti build -m package.module            compile a module below the current directory",
+      "  lasti build --include plugins.a app.py   add a module that is imported by a computed name",
       "  lasti build hello.py -d classes          write class files;",
       "                                           run them: java -cp classes:lasti.jar hello",
       "  lasti build --thin hello.py              leave the runtime out;",
@@ -41,11 +46,45 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--thin", description = "Leave the runtime out of the jar.")
   private boolean isThin;
 
-  @Parameters(paramLabel = "FILE", description = "The script.")
-  private Path file;
+  @Option(
+      names = "--with-compiler",
+      description = "Put the compiler into the jar, for eval(), exec() and compile().")
+  private boolean hasCompiler;
+
+  @Option(
+      names = "--include",
+      paramLabel = "MODULE",
+      description = "Add a module that no import statement names; may be repeated.")
+  private List<String> included = new ArrayList<>();
+
+  @ArgGroup(multiplicity = "1")
+  private Source source;
 
   /** Classes and sources by path. */
   private final Map<String, byte[]> files = new TreeMap<>();
+
+  /** What is compiled. */
+  static final class Source {
+    @Option(
+        names = "-m",
+        paramLabel = "MODULE",
+        description = "A module, or a package with a __main__, below the current directory.")
+    private String module;
+
+    @Parameters(paramLabel = "FILE", description = "The script, or a directory with a __main__.py.")
+    private Path file;
+
+    EntryPoint entryPoint() {
+      return module == null ? EntryPoint.ofFile(file, false) : EntryPoint.ofModule(module, false);
+    }
+
+    /** The name of the program without an extension. */
+    String name() {
+      return module == null
+          ? ModuleFiles.moduleName(file.toAbsolutePath().normalize())
+          : module.substring(module.lastIndexOf('.') + 1);
+    }
+  }
 
   /** Where the classes go. */
   static final class Target {
@@ -65,7 +104,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StageTimer timer = new StageTimer();
-    Program program = new Program(file, options.pipeline(), timer);
+    Program program = new Program(source.entryPoint(), included, options.pipeline(), timer);
     for (Compilation module : program.modules()) {
       addClasses(module);
       tool.printWarnings(module.diagnostics());
@@ -96,8 +135,15 @@ final class BuildCommand implements Callable<Integer> {
       ClassDirectory.write(target.directory, files);
       return;
     }
-    Path jar = target.jar == null ? Path.of(ModuleFiles.moduleName(file) + ".jar") : target.jar;
-    Map<String, byte[]> runtime = isThin ? Map.of() : RuntimeClasses.entries();
-    JarWriter.write(jar, mainClass(main), files, runtime);
+    Path jar = target.jar == null ? Path.of(source.name() + ".jar") : target.jar;
+    JarWriter.write(jar, mainClass(main), files, isThin ? Map.of() : libraries());
+  }
+
+  private Map<String, byte[]> libraries() {
+    Map<String, byte[]> libraries = new TreeMap<>(LibraryClasses.runtime());
+    if (hasCompiler) {
+      libraries.putAll(LibraryClasses.compiler());
+    }
+    return libraries;
   }
 }

@@ -21,7 +21,7 @@ final class ModuleClassLoader extends ClassLoader {
   /** Makes the module of a list of classes, the module's own one first. */
   static CompiledModule load(List<ClassFile> classes) {
     String name = classes.get(0).name().replace('/', '.');
-    return new ClassPathFinder(new ModuleClassLoader(classes)).find(name);
+    return new ClassPathFinder(new ModuleClassLoader(classes)).find(name, List.of());
   }
 
   /** The module's own classes go before any that the compiler has under the same name. */

@@ -1,5 +1,7 @@
 package dev.lasti.compiler.driver;
 
+import dev.lasti.compiler.diagnostics.Diagnostics;
+import dev.lasti.compiler.source.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,12 +14,6 @@ final class ModuleFiles {
 
   ModuleFiles(Path directory) {
     this.directory = directory;
-  }
-
-  /** Module files beside a script. */
-  static ModuleFiles beside(Path script) {
-    Path parent = script.getParent();
-    return new ModuleFiles(parent == null ? Path.of("") : parent);
   }
 
   /** The name of a script as a module: the file's name without its suffix and without dots. */
@@ -36,6 +32,17 @@ final class ModuleFiles {
     }
     Path moduleFile = directory.resolve(path + SUFFIX);
     return Files.isRegularFile(moduleFile) ? moduleFile : null;
+  }
+
+  /** The directory that is a package without a file of its own, PEP 420; or null. */
+  Path findNamespace(String moduleName) {
+    Path path = directory.resolve(moduleName.replace('.', '/'));
+    return Files.isDirectory(path) ? path : null;
+  }
+
+  /** The empty source of a namespace package. */
+  static Diagnostics namespaceSource(Path directory) {
+    return new Diagnostics(new SourceFile(directory + "/", ""));
   }
 
   /** Whether a file is that of a package. */

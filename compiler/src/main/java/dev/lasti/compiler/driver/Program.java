@@ -1,5 +1,6 @@
 package dev.lasti.compiler.driver;
 
+import dev.lasti.compiler.diagnostics.Diagnostics;
 import dev.lasti.compiler.passes.Pipeline;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -28,35 +29,66 @@ final class Program {
   /**
    * Finds all modules.
    *
+   * @param included the names of modules that only run time shows the need for
    * @throws CompileErrors if one of them cannot be parsed
+   * @throws UserError if an included module does not exist
    */
-  Program(Path script, Pipeline pipeline, StageTimer timer) {
+  Program(EntryPoint entry, List<String> included, Pipeline pipeline, StageTimer timer) {
     this.pipeline = pipeline;
     this.timer = timer;
-    this.files = ModuleFiles.beside(script);
-    String name = ModuleFiles.moduleName(script);
-    Compilation named = compilation(name, script);
-    scan(named, "");
+    this.files = new ModuleFiles(entry.root());
+    String name = entry.moduleName();
+    Compilation named = new Compilation(name, entry.source(), pipeline, timer);
+    int dot = name.lastIndexOf('.');
+    String packageName = name.substring(0, Math.max(dot, 0));
+    addParents(name);
+    scan(named, packageName);
+    included.forEach(this::include);
     while (!unscanned.isEmpty()) {
       Compilation module = unscanned.remove();
       scan(module, packageName(module));
     }
-    main = imported.containsKey(name) ? compilation(MAIN, script) : named;
+    main =
+        imported.containsKey(name) && dot < 0
+            ? new Compilation(MAIN, entry.source(), pipeline, timer)
+            : named;
+    imported.remove(main.moduleName());
   }
 
-  private Compilation compilation(String name, Path file) {
-    return new Compilation(name, SourceReader.read(file, file.toString()), pipeline, timer);
+  private void include(String name) {
+    addParents(name);
+    add(name);
+    if (!imported.containsKey(name)) {
+      throw new UserError(ExitCode.USAGE, "no module named '" + name + "' to include");
+    }
+  }
+
+  private void addParents(String name) {
+    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+      add(name.substring(0, dot));
+    }
   }
 
   private void scan(Compilation module, String packageName) {
-    for (String name : ImportedNames.of(module.tree(), packageName)) {
-      Path file = imported.containsKey(name) ? null : files.find(name);
-      if (file != null) {
-        Compilation found = compilation(name, file);
-        imported.put(name, found);
-        unscanned.add(found);
-      }
+    ImportedNames.of(module.tree(), packageName).forEach(this::add);
+  }
+
+  private void add(String name) {
+    Diagnostics source = imported.containsKey(name) ? null : source(name);
+    if (source != null) {
+      Compilation found = new Compilation(name, source, pipeline, timer);
+      imported.put(name, found);
+      unscanned.add(found);
     }
+  }
+
+  private Diagnostics source(String name) {
+    Path file = files.find(name);
+    if (file != null) {
+      return SourceReader.read(file, file.toString());
+    }
+    Path namespace = files.findNamespace(name);
+    return namespace == null ? null : ModuleFiles.namespaceSource(namespace);
   }
 
   private static String packageName(Compilation module) {

@@ -12,7 +12,6 @@ import dev.lasti.runtime.imports.ModuleFinder;
 import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.spi.SourceCompiler;
-import java.nio.file.Path;
 
 /**
  * Compiles what a running program hands to {@code eval()} and {@code exec()}, to be interpreted.
@@ -24,13 +23,12 @@ public final class RuntimeCompiler implements SourceCompiler {
   public RuntimeCompiler() {}
 
   /**
-   * Finds the modules below a directory and compiles them.
+   * Finds modules in source and compiles them.
    *
    * @param interprets whether their IR is to be interpreted
    */
-  public static ModuleFinder moduleFinder(Path directory, boolean interprets) {
-    return new SourceFinder(
-        new ModuleFiles(directory), Pipeline.all(), new StageTimer(), interprets);
+  public static ModuleFinder moduleFinder(boolean interprets) {
+    return new SourceFinder(Pipeline.all(), new StageTimer(), interprets);
   }
 
   @Override

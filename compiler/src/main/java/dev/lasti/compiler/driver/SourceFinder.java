@@ -6,21 +6,18 @@ import dev.lasti.compiler.passes.Pipeline;
 import dev.lasti.runtime.imports.CompiledModule;
 import dev.lasti.runtime.imports.ModuleFinder;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Compiles modules in memory when a running program imports them. */
 final class SourceFinder implements ModuleFinder {
-  private final ModuleFiles files;
   private final Pipeline pipeline;
   private final StageTimer timer;
   private final boolean interprets;
 
   /**
-   * Finds modules in a directory.
-   *
-   * @param interprets whether their IR is to be interpreted
+   * @param interprets whether the IR of the modules is to be interpreted
    */
-  SourceFinder(ModuleFiles files, Pipeline pipeline, StageTimer timer, boolean interprets) {
-    this.files = files;
+  SourceFinder(Pipeline pipeline, StageTimer timer, boolean interprets) {
     this.pipeline = pipeline;
     this.timer = timer;
     this.interprets = interprets;
@@ -28,17 +25,30 @@ final class SourceFinder implements ModuleFinder {
 
   /** Raises SyntaxError for a module that does not compile. */
   @Override
-  public CompiledModule find(String name) {
-    Path file = files.find(name);
-    if (file == null) {
+  public CompiledModule find(String name, List<String> path) {
+    Diagnostics source = source(name.substring(name.lastIndexOf('.') + 1), path);
+    if (source == null) {
       return null;
     }
-    Diagnostics diagnostics = SourceReader.read(file, file.toString());
     try {
-      return load(new Compilation(name, diagnostics, pipeline, timer));
+      return load(new Compilation(name, source, pipeline, timer));
     } catch (CompileErrors e) {
-      throw PythonSyntaxError.of(diagnostics);
+      throw PythonSyntaxError.of(source);
     }
+  }
+
+  /** The first file of this name, else the first directory, or null. */
+  private static Diagnostics source(String lastName, List<String> path) {
+    Path namespace = null;
+    for (String entry : path) {
+      ModuleFiles files = new ModuleFiles(Path.of(entry).toAbsolutePath());
+      Path file = files.find(lastName);
+      if (file != null) {
+        return SourceReader.read(file, file.toString());
+      }
+      namespace = namespace == null ? files.findNamespace(lastName) : namespace;
+    }
+    return namespace == null ? null : ModuleFiles.namespaceSource(namespace);
   }
 
   /** Makes a module of a compilation. */

@@ -38,12 +38,20 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "build", "inspect"})
-  void directoryAsFile(String command) {
+  @ValueSource(strings = {"run", "build"})
+  void directoryWithoutMain(String command) {
+    assertFails(
+        2,
+        "lasti: can't find '__main__' module in '" + directory + "'",
+        Tool.run(command, "" + directory));
+  }
+
+  @Test
+  void directoryAsFile() {
     assertFails(
         2,
         "lasti: cannot read '" + directory + "': is a directory",
-        Tool.run(command, "" + directory));
+        Tool.run("inspect", "" + directory));
   }
 
   @Test

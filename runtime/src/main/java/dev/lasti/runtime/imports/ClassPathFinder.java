@@ -1,6 +1,7 @@
 package dev.lasti.runtime.imports;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 
 /** Finds compiled modules as the classes of a class loader. */
 public final class ClassPathFinder implements ModuleFinder {
@@ -10,8 +11,9 @@ public final class ClassPathFinder implements ModuleFinder {
     this.loader = loader;
   }
 
+  /** The path has no meaning: the name of the class is all that counts. */
   @Override
-  public CompiledModule find(String name) {
+  public CompiledModule find(String name, List<String> path) {
     Class<?> found = load(name);
     return found != null && CompiledModule.class.isAssignableFrom(found)
         ? create(found.asSubclass(CompiledModule.class))

@@ -21,15 +21,24 @@ public abstract class CompiledModule extends CodeTable {
   /** Runs the code of the module. Raises what it raises. */
   public abstract Object body();
 
-  /** The source file as tracebacks show it. */
+  /**
+   * The source file as tracebacks show it; for a namespace package, which has none, its directory
+   * with a slash behind.
+   */
   public abstract String sourceFile();
+
+  /** Whether the module is a directory without code: PEP 420. */
+  final boolean isNamespace() {
+    return sourceFile().endsWith("/");
+  }
 
   /** Whether the module is a package. */
   final boolean isPackage() {
     String file = sourceFile();
     int start = file.length() - PACKAGE_FILE.length();
-    return file.endsWith(PACKAGE_FILE)
-        && (start == 0 || "/\\".indexOf(file.charAt(start - 1)) >= 0);
+    return isNamespace()
+        || file.endsWith(PACKAGE_FILE)
+            && (start == 0 || "/\\".indexOf(file.charAt(start - 1)) >= 0);
   }
 
   /** A module object for generated code, which falls back to the builtins. */

@@ -9,6 +9,7 @@ import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.text.StringRepr;
+import java.util.List;
 
 /**
  * Finds, makes and runs modules; {@code importlib._bootstrap}. Only one thread imports at a time.
@@ -47,7 +48,7 @@ public final class Importer {
     }
     int dot = name.lastIndexOf('.');
     return dot < 0
-        ? load(name, finder)
+        ? load(name, SearchPath.ofSystem(), finder)
         : importChild(name.substring(0, dot), name.substring(dot + 1), finder);
   }
 
@@ -58,22 +59,23 @@ public final class Importer {
     if (known != null) {
       return known;
     }
-    if (AttributeProtocol.find(parent, "__path__") == null) {
+    Object path = AttributeProtocol.find(parent, "__path__");
+    if (path == null) {
       String reason = "; " + StringRepr.repr(parentName) + " is not a package";
       throw notFound("No module named " + StringRepr.repr(name) + reason, name);
     }
-    Object child = load(name, finder);
+    Object child = load(name, SearchPath.of(path), finder);
     AttributeProtocol.set(parent, childName, child);
     return child;
   }
 
-  private static Object load(String name, ModuleFinder finder) {
+  private static Object load(String name, List<String> path, ModuleFinder finder) {
     PyModule builtin = NativeModules.find(name);
     if (builtin != null) {
       MODULES.put(name, builtin);
       return builtin;
     }
-    CompiledModule compiled = finder.find(name);
+    CompiledModule compiled = finder.find(name, path);
     if (compiled == null) {
       throw notFound("No module named " + StringRepr.repr(name), name);
     }
@@ -83,27 +85,43 @@ public final class Importer {
   /**
    * Enters a compiled module into {@code sys.modules} and runs it.
    *
-   * @param name its {@code __name__}, which need not be the name that it was compiled under
    * @return what {@code sys.modules} holds then: a module may put something else into its place
    */
-  public static Object execute(CompiledModule compiled, String name, ModuleFinder finder) {
+  private static Object execute(CompiledModule compiled, String name, ModuleFinder finder) {
     PyModule module = compiled.module();
-    ModuleAttributes.set(module, compiled, name, new PyLoader(finder));
-    SourceLines.register(compiled.sourceFile(), new SourceResource(compiled));
+    ModuleAttributes.ofImported(module, compiled, name, new PyLoader(finder));
     MODULES.put(name, module);
-    module.isInitializing(!name.equals("__main__"));
+    module.isInitializing(true);
     try {
-      compiled.body();
+      run(compiled);
     } catch (Throwable e) {
-      if (!name.equals("__main__")) {
-        MODULES.remove(name);
-      }
+      MODULES.remove(name);
       throw e;
     } finally {
       module.isInitializing(false);
     }
     Object found = MODULES.get(name);
-    return found == null ? module : found;
+    if (found == null) {
+      throw PyErrors.keyError(name);
+    }
+    return found;
+  }
+
+  /**
+   * Runs a compiled module as {@code __main__}.
+   *
+   * @param specName the name of its {@code __spec__}, or {@code null} for none
+   */
+  public static void executeMain(CompiledModule compiled, String specName, ModuleFinder finder) {
+    PyModule module = compiled.module();
+    ModuleAttributes.ofMain(module, compiled, specName, new PyLoader(finder));
+    MODULES.put("__main__", module);
+    run(compiled);
+  }
+
+  private static void run(CompiledModule compiled) {
+    SourceLines.register(compiled.sourceFile(), new SourceResource(compiled));
+    compiled.body();
   }
 
   /** Whether the code of a module has not come to its end yet. */

@@ -155,6 +155,9 @@ public final class PyModule implements PyObject, HasDictionary {
     if (global("__file__") instanceof String file) {
       return title + " from " + ObjectProtocol.repr(file) + ">";
     }
+    if (global("__file__") == PyNone.NONE && global("__path__") != null) {
+      return title + " (namespace) from " + ObjectProtocol.repr(global("__path__")) + ">";
+    }
     return title + (isBuiltin() ? " (built-in)>" : ">");
   }
 
