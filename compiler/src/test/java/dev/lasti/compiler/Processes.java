@@ -33,6 +33,7 @@ final class Processes {
   private static Process start(List<String> command, Path directory, Path output, Path errors)
       throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
     builder.environment().putIfAbsent("PYENV_VERSION", "3.12.1");
     return builder
         .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))

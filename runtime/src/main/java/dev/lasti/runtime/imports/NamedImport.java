@@ -66,8 +66,10 @@ public final class NamedImport {
     Object name = IteratorProtocol.nextOrNull(iterator);
     while (name != null) {
       if (!(Values.of(name) instanceof String text)) {
+        String where =
+            expandsStar ? "``from list''" : AttributeProtocol.get(module, "__name__") + ".__all__";
         throw PyErrors.typeError(
-            "Item in ``from list'' must be str, not " + PyType.of(name).name());
+            "Item in " + where + " must be str, not " + PyType.of(name).name());
       }
       Object exported = text.equals("*") ? AttributeProtocol.find(module, "__all__") : null;
       if (exported != null && expandsStar) {

@@ -1,0 +1,2 @@
+from . import fifth
+fifth.missing

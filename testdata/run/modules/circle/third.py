@@ -1,0 +1,2 @@
+from .fourth import name
+name = 1

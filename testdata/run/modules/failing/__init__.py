@@ -1,0 +1,2 @@
+import sys
+print("in", __name__, __name__ in sys.modules)

@@ -1,0 +1,3 @@
+import failing.whole
+before = 1
+raise ValueError("half way")

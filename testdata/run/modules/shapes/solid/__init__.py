@@ -1,0 +1,3 @@
+from ..flat import area
+from .. import kind as parent_kind
+from . import cube
