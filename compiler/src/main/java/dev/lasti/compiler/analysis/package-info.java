@@ -12,6 +12,9 @@
  * dev.lasti.compiler.analysis.DispatchPlan} tells how to get back to a suspended place without
  * jumping into a loop, and {@link dev.lasti.compiler.analysis.SpillPlan} what the frame must hold.
  *
+ * <p>{@link dev.lasti.compiler.analysis.IntegerVariables} guesses which variables hold ints, so
+ * that the emitter can do without boxes.
+ *
  * <p>An exception may come from any instruction that may raise, so a handler knows of a block
  * before it only what holds at each of these instructions, not what holds at its end.
  */

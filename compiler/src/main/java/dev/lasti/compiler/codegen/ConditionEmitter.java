@@ -46,12 +46,27 @@ final class ConditionEmitter {
     } else if (isNoneTest(operation, operands)) {
       emitNoneJump(operands.get(0), (operation == Operation.IS) == wanted, target);
     } else if (test != null) {
-      operands.forEach(instrs::pushObject);
-      context.position(operate.span());
-      code.invoke(test);
-      jump(wanted, target);
+      emitComparison(operate, test, operands, wanted, target);
     } else {
       emitTruthJump(tree, wanted, target, span);
+    }
+  }
+
+  private void emitComparison(
+      Instr.Operate operate,
+      RuntimeMethod test,
+      List<Operand> operands,
+      boolean wanted,
+      Label target) {
+    IntegerEmitter.Test general =
+        values -> {
+          values.forEach(instrs::pushObject);
+          context.position(operate.span());
+          code.invoke(test);
+          jump(wanted, target);
+        };
+    if (!instrs.integers().emitComparison(operate.operation(), operands, wanted, target, general)) {
+      general.emit(operands);
     }
   }
 
@@ -69,6 +84,13 @@ final class ConditionEmitter {
   }
 
   private void emitTruthJump(Operand condition, boolean wanted, Label target, Span span) {
+    IntegerEmitter.Test general = values -> emitAnyTruthJump(values.get(0), wanted, target, span);
+    if (!instrs.integers().emitTruth(condition, wanted, target, general)) {
+      general.emit(List.of(condition));
+    }
+  }
+
+  private void emitAnyTruthJump(Operand condition, boolean wanted, Label target, Span span) {
     Pushed pushed = instrs.push(condition);
     if (pushed != Pushed.BOOLEAN) {
       instrs.box(pushed);

@@ -8,14 +8,15 @@ import dev.lasti.compiler.analysis.SpillPlan;
  * @param name the internal name
  * @param entry the generator function
  */
-record FrameClass(String name, FunctionEntry entry, SpillPlan plan, FrameFields fields) {
+record FrameClass(
+    String name, FunctionEntry entry, SpillPlan plan, ValueTypes types, FrameFields fields) {
   private static final String FUNCTION_FIELD = "function$";
   static final String FUNCTION_DESCRIPTOR = "L" + RuntimeClass.FUNCTION + ";";
 
   static FrameClass of(String name, FunctionEntry entry) {
     SpillPlan plan = SpillPlan.of(entry.function());
     ValueTypes types = ValueTypes.of(entry.function());
-    return new FrameClass(name, entry, plan, new FrameFields(name, types, plan.fields()));
+    return new FrameClass(name, entry, plan, types, new FrameFields(name, types, plan.fields()));
   }
 
   /** Whether frames know the function object. */

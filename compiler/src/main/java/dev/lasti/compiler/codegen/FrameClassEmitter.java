@@ -97,6 +97,9 @@ final class FrameClassEmitter {
     }
     for (Variable variable : frame.fields().variables()) {
       emitter.field(0, frame.fields().nameOf(variable), frame.fields().descriptor(variable));
+      if (frame.fields().isInteger(variable)) {
+        emitter.field(0, frame.fields().longNameOf(variable), ValueType.LONG.descriptor());
+      }
     }
   }
 
@@ -119,8 +122,20 @@ final class FrameClassEmitter {
             code.loadObject(slot++);
             frame.fields().emitPut(code, parameter);
           }
+          emitUnbound(code);
           code.instruction(Opcodes.RETURN);
         });
+  }
+
+  /** Other fields are unbound because they are null. */
+  private void emitUnbound(CodeBuilder code) {
+    for (Variable variable : frame.fields().variables()) {
+      if (frame.fields().isInteger(variable)) {
+        code.loadObject(0);
+        code.getStatic(StaticField.UNBOUND_INTEGER);
+        frame.fields().emitPut(code, variable);
+      }
+    }
   }
 
   /**
@@ -169,6 +184,11 @@ final class FrameClassEmitter {
     for (Variable place : places) {
       code.loadObject(0);
       frame.fields().emitGet(code, place);
+      if (frame.fields().isInteger(place)) {
+        code.loadObject(0);
+        frame.fields().emitGetLong(code, place);
+        code.invoke(RuntimeMethod.INTEGER_VALUE_OR_NULL);
+      }
       if (((Local) place).isHidden()) {
         emitValueOfCell(code);
       }

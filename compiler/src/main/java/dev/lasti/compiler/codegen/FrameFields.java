@@ -61,6 +61,15 @@ public final class FrameFields {
     return names.containsKey(variable);
   }
 
+  /** The name of the field beside that of a variable in two, for its {@code long}. */
+  String longNameOf(Variable variable) {
+    return names.get(variable) + "$long";
+  }
+
+  boolean isInteger(Variable variable) {
+    return types.isInteger(variable);
+  }
+
   String descriptor(Variable variable) {
     return types.of(variable).descriptor();
   }
@@ -68,6 +77,16 @@ public final class FrameFields {
   /** Replaces the frame on the stack by the variable's value. */
   void emitGet(CodeBuilder code, Variable variable) {
     code.getField(owner, names.get(variable), descriptor(variable));
+  }
+
+  /** Replaces the frame on the stack by the {@code long} of a variable in two. */
+  void emitGetLong(CodeBuilder code, Variable variable) {
+    code.getField(owner, longNameOf(variable), ValueType.LONG.descriptor());
+  }
+
+  /** Stores the {@code long} on the stack into the frame below it. */
+  void emitPutLong(CodeBuilder code, Variable variable) {
+    code.putField(owner, longNameOf(variable), ValueType.LONG.descriptor());
   }
 
   /** Stores the value on the stack into the frame below it. */

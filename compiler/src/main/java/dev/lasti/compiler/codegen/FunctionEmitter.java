@@ -25,15 +25,16 @@ final class FunctionEmitter implements BodyFrame {
     this.function = entry.function();
     this.code = code;
     TempUses uses = TempUses.of(function);
-    this.slots = slots(entry, uses);
-    this.context = new MethodContext(layout, entry, code, slots);
+    ValueTypes types = ValueTypes.of(function);
+    this.slots = slots(entry, types, uses);
+    this.context = new MethodContext(layout, entry, code, types, slots);
     this.body = new BodyEmitter(context, this, uses);
   }
 
-  private static LocalSlots slots(FunctionEntry entry, TempUses uses) {
+  private static LocalSlots slots(FunctionEntry entry, ValueTypes types, TempUses uses) {
     List<Local> parameters = entry.function().parameters().locals();
     int first = entry.takesFunction() ? FUNCTION_SLOT + 1 : 0;
-    LocalSlots slots = new LocalSlots(first + parameters.size(), uses);
+    LocalSlots slots = new LocalSlots(first + parameters.size(), types, uses);
     for (int i = 0; i < parameters.size(); i++) {
       slots.assign(parameters.get(i), first + i);
     }

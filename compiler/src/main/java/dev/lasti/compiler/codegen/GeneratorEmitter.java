@@ -64,8 +64,9 @@ final class GeneratorEmitter implements BodyFrame {
     this.code = code;
     FunctionEntry entry = frameClass.entry();
     TempUses uses = TempUses.of(entry.function());
-    LocalSlots slots = new LocalSlots(FIRST_FREE_SLOT, uses);
-    this.context = new MethodContext(layout, entry, code, slots);
+    ValueTypes types = frameClass.types();
+    LocalSlots slots = new LocalSlots(FIRST_FREE_SLOT, types, uses);
+    this.context = new MethodContext(layout, entry, code, types, slots);
     this.body = new BodyEmitter(context, this, uses);
     for (Suspension suspension : plan.suspensions()) {
       suspensions.put(suspension.block(), suspension);
@@ -224,7 +225,12 @@ final class GeneratorEmitter implements BodyFrame {
     for (Variable variable : variables) {
       code.loadObject(THIS);
       frameClass.fields().emitGet(code, variable);
-      context.store(variable);
+      context.storeSlot(variable);
+      if (context.types().isInteger(variable)) {
+        code.loadObject(THIS);
+        frameClass.fields().emitGetLong(code, variable);
+        code.store(ValueType.LONG, context.slots().ofLong(variable));
+      }
     }
   }
 
@@ -232,6 +238,11 @@ final class GeneratorEmitter implements BodyFrame {
     code.loadObject(THIS);
     code.load(context.types().of(variable), context.slots().of(variable));
     frameClass.fields().emitPut(code, variable);
+    if (context.types().isInteger(variable)) {
+      code.loadObject(THIS);
+      code.load(ValueType.LONG, context.slots().ofLong(variable));
+      frameClass.fields().emitPutLong(code, variable);
+    }
   }
 
   @Override

@@ -18,6 +18,7 @@ final class InstrEmitter {
   private final BodyFrame frame;
   private final TempUses uses;
   private final OperationEmitter operations;
+  private final IntegerEmitter integers;
   private final FunctionMaker functionMaker;
 
   InstrEmitter(MethodContext context, BodyFrame frame, TempUses uses) {
@@ -26,6 +27,7 @@ final class InstrEmitter {
     this.frame = frame;
     this.uses = uses;
     this.operations = new OperationEmitter(context, this, frame);
+    this.integers = new IntegerEmitter(context, this);
     this.functionMaker = new FunctionMaker(context, this);
   }
 
@@ -35,9 +37,17 @@ final class InstrEmitter {
     if (instr instanceof Instr.CheckBound check) {
       emitCheck(check);
     } else if (isWanted(instr.result())) {
-      store(instr.result(), emit(tree));
+      assign(instr.result(), tree);
     } else {
       drop(emit(tree));
+    }
+  }
+
+  private void assign(Variable result, Tree tree) {
+    if (context.types().isInteger(result) && integers.emitAssignment(result, tree)) {
+      frame.emitAssigned(result);
+    } else {
+      store(result, emit(tree));
     }
   }
 
@@ -54,10 +64,29 @@ final class InstrEmitter {
     frame.emitAssigned(variable);
   }
 
+  /** Assigns the {@code long} on the stack to a variable in two. */
+  void storeLong(Variable variable) {
+    context.storeLong(variable);
+    frame.emitAssigned(variable);
+  }
+
+  /** Assigns the object on the stack to a variable in two, even if it is an int. */
+  void storeObject(Variable variable) {
+    code.instruction(Opcodes.LCONST_0);
+    code.store(ValueType.LONG, context.slots().ofLong(variable));
+    context.storeSlot(variable);
+    frame.emitAssigned(variable);
+  }
+
   private void drop(Pushed pushed) {
     if (pushed != Pushed.NOTHING) {
       code.instruction(Opcodes.POP);
     }
+  }
+
+  /** Writes arithmetic on ints. */
+  IntegerEmitter integers() {
+    return integers;
   }
 
   /** Makes a Python value of a raw one. */
@@ -113,7 +142,9 @@ final class InstrEmitter {
   }
 
   private Pushed emit(Tree tree) {
-    return tree.instr().accept(new Emission(tree.operands()));
+    return integers.emitObject(tree)
+        ? Pushed.REFERENCE
+        : tree.instr().accept(new Emission(tree.operands()));
   }
 
   private void emitCheck(Instr.CheckBound check) {

@@ -18,17 +18,23 @@ import java.util.Map;
  * of a single block share slots, one after the other.
  */
 final class LocalSlots {
+  /** The slots of a variable in two: an object and a {@code long}. */
+  private static final int INTEGER_SIZE = 3;
+
+  private final ValueTypes types;
   private final TempUses uses;
   private final Map<Variable, Integer> slots = new LinkedHashMap<>();
   private final Map<Temp, Integer> usesLeft = new HashMap<>();
   private final Map<Kind, Deque<Integer>> free = new EnumMap<>(Kind.class);
+  private final Deque<Integer> freeLongs = new ArrayDeque<>();
   private int next;
 
   /**
    * @param first the first slot that is not taken by {@code this} or a parameter
    */
-  LocalSlots(int first, TempUses uses) {
+  LocalSlots(int first, ValueTypes types, TempUses uses) {
     this.next = first;
+    this.types = types;
     this.uses = uses;
     for (Kind kind : Kind.values()) {
       free.put(kind, new ArrayDeque<>());
@@ -55,13 +61,22 @@ final class LocalSlots {
     return slot;
   }
 
+  /** The slot of the {@code long} of a variable in two. */
+  int ofLong(Variable variable) {
+    return of(variable) + 1;
+  }
+
   private int take(Variable variable) {
+    if (types.isInteger(variable)) {
+      next += INTEGER_SIZE;
+      return next - INTEGER_SIZE;
+    }
     Deque<Integer> reusable = free.get(variable.kind());
     return isShared(variable) && !reusable.isEmpty() ? reusable.pop() : next++;
   }
 
   private boolean isShared(Variable variable) {
-    return variable instanceof Temp temp && uses.isLocalToBlock(temp);
+    return variable instanceof Temp temp && uses.isLocalToBlock(temp) && !types.isInteger(variable);
   }
 
   /** Notes that a variable was read; behind its last use, a temporary's slot is free again. */
@@ -83,6 +98,19 @@ final class LocalSlots {
 
   void releaseScratch(int slot) {
     free.get(Kind.OBJECT).push(slot);
+  }
+
+  /** Takes two slots for a {@code long} that is no variable, until they are released. */
+  int takeLong() {
+    if (!freeLongs.isEmpty()) {
+      return freeLongs.pop();
+    }
+    next += 2;
+    return next - 2;
+  }
+
+  void releaseLong(int slot) {
+    freeLongs.push(slot);
   }
 
   /** The slots of all locals that were used, in the order of their first use. */

@@ -17,6 +17,14 @@ import org.objectweb.asm.Opcodes;
  *   if v == null: goto exhausted
  * </pre>
  *
+ * <p>A loop that is most likely over a {@code range} makes no boxes:
+ *
+ * <pre>
+ *   if it is a RangeIterator:     if !it.hasNext(): goto exhausted
+ *                                 v.long = it.nextLong(); v.object = null
+ *   else:                         v.object = nextOrNull(it), after the test from above
+ * </pre>
+ *
  * <p>{@code PyGenerator} is final, so the test for it compares one word.
  *
  * <p>All this is in the loop itself, so that each loop has call sites of its own: C2 sees the one
@@ -40,16 +48,50 @@ final class LoopEmitter {
   void emit(Terminator.Next loop, Operand iterator) {
     int slot = iteratorSlot(iterator);
     context.position(loop.span());
+    if (context.types().isInteger(loop.result())) {
+      emitRange(loop, slot);
+    } else {
+      emitAny(loop, slot);
+    }
+  }
+
+  private void emitRange(Terminator.Next loop, int iterator) {
+    Label other = new Label();
+    code.loadObject(iterator);
+    code.instanceOf(RuntimeClass.RANGE_ITERATOR);
+    code.jump(Opcodes.IFEQ, other);
+    code.loadObject(iterator);
+    code.cast(RuntimeClass.RANGE_ITERATOR);
+    code.invoke(RuntimeMethod.RANGE_HAS_NEXT);
+    code.jump(Opcodes.IFEQ, context.label(loop.exhausted()));
+    code.loadObject(iterator);
+    code.cast(RuntimeClass.RANGE_ITERATOR);
+    code.invoke(RuntimeMethod.RANGE_NEXT);
+    instrs.storeLong(loop.result());
+    code.goTo(advanced);
+    code.label(other);
+    code.loadObject(iterator);
+    code.invoke(RuntimeMethod.NEXT_OR_NULL);
+    exhaustIfNull(loop);
+    instrs.storeObject(loop.result());
+    code.label(advanced);
+  }
+
+  private void emitAny(Terminator.Next loop, int slot) {
     emitGenerator(slot);
     emitOthers(slot);
     code.label(advanced);
+    exhaustIfNull(loop);
+    instrs.store(loop.result(), Pushed.REFERENCE);
+  }
+
+  private void exhaustIfNull(Terminator.Next loop) {
     code.instruction(Opcodes.DUP);
     Label item = new Label();
     code.jump(Opcodes.IFNONNULL, item);
     code.instruction(Opcodes.POP);
     code.goTo(context.label(loop.exhausted()));
     code.label(item);
-    instrs.store(loop.result(), Pushed.REFERENCE);
   }
 
   private int iteratorSlot(Operand iterator) {

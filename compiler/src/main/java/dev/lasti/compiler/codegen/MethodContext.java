@@ -43,12 +43,17 @@ final class MethodContext {
   private int currentPosition = UNKNOWN;
   private int currentLine;
 
-  MethodContext(ModuleLayout layout, FunctionEntry entry, CodeBuilder code, LocalSlots slots) {
+  MethodContext(
+      ModuleLayout layout,
+      FunctionEntry entry,
+      CodeBuilder code,
+      ValueTypes types,
+      LocalSlots slots) {
     this.layout = layout;
     this.entry = entry;
     this.code = code;
     this.slots = slots;
-    this.types = ValueTypes.of(entry.function());
+    this.types = types;
     this.positions = layout.positions(entry.function());
     this.positionSlot = slots.reserve();
   }
@@ -86,6 +91,10 @@ final class MethodContext {
   void push(Value value) {
     if (value instanceof Variable variable) {
       code.load(types.of(variable), slots.of(variable));
+      if (types.isInteger(variable)) {
+        code.load(ValueType.LONG, slots.ofLong(variable));
+        code.invoke(RuntimeMethod.INTEGER_VALUE);
+      }
       slots.used(variable);
     } else {
       push((Constant) value);
@@ -94,6 +103,24 @@ final class MethodContext {
 
   /** Assigns what is on the stack. */
   void store(Variable variable) {
+    if (types.isInteger(variable)) {
+      code.instruction(Opcodes.DUP);
+      code.invoke(RuntimeMethod.INTEGER_NUMBER);
+      code.store(ValueType.LONG, slots.ofLong(variable));
+      code.invoke(RuntimeMethod.INTEGER_OBJECT);
+    }
+    storeSlot(variable);
+  }
+
+  /** Assigns the {@code long} on the stack to a variable in two. */
+  void storeLong(Variable variable) {
+    code.store(ValueType.LONG, slots.ofLong(variable));
+    code.instruction(Opcodes.ACONST_NULL);
+    storeSlot(variable);
+  }
+
+  /** Stores what is on the stack into the slot of a variable; of one in two, the object. */
+  void storeSlot(Variable variable) {
     code.store(types.of(variable), slots.of(variable));
     if (variable instanceof Local local && !local.isHidden() && !scopes.containsKey(local)) {
       Label assigned = new Label();
@@ -112,7 +139,13 @@ final class MethodContext {
   /** Makes variables unbound, which the JVM would not let be read otherwise. */
   void blank(Collection<Variable> variables) {
     for (Variable variable : variables) {
-      code.instruction(types.of(variable).emptyOpcode());
+      if (types.isInteger(variable)) {
+        code.instruction(Opcodes.LCONST_0);
+        code.store(ValueType.LONG, slots.ofLong(variable));
+        code.getStatic(StaticField.UNBOUND_INTEGER);
+      } else {
+        code.instruction(types.of(variable).emptyOpcode());
+      }
       code.store(types.of(variable), slots.of(variable));
     }
   }
@@ -122,15 +155,21 @@ final class MethodContext {
     Label end = new Label();
     code.label(end);
     scopes.forEach(
-        (local, start) ->
+        (local, start) -> {
+          String name = ClassNames.legal(local.name());
+          String descriptor = types.of(local).descriptor();
+          code.visitor().visitLocalVariable(name, descriptor, null, start, end, slots.of(local));
+          if (types.isInteger(local)) {
             code.visitor()
                 .visitLocalVariable(
-                    ClassNames.legal(local.name()),
-                    types.of(local).descriptor(),
+                    name + "$long",
+                    ValueType.LONG.descriptor(),
                     null,
                     start,
                     end,
-                    slots.of(local)));
+                    slots.ofLong(local));
+          }
+        });
   }
 
   private void push(Constant constant) {

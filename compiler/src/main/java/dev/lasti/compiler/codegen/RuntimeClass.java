@@ -22,6 +22,8 @@ import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.RangeIterator;
+import dev.lasti.runtime.protocol.LongArithmetic;
 import org.objectweb.asm.Type;
 
 /** The internal names of the runtime's classes that emitted code refers to. */
@@ -42,10 +44,13 @@ final class RuntimeClass {
   static final String FUNCTION = Type.getInternalName(PyFunction.class);
   static final String GLOBAL_CELL = Type.getInternalName(GlobalCell.class);
   static final String ITERATOR = Type.getInternalName(PyIterator.class);
+  static final String LONG = "java/lang/Long";
+  static final String LONG_ARITHMETIC = Type.getInternalName(LongArithmetic.class);
   static final String LIST = Type.getInternalName(PyList.class);
   static final String MODULE = Type.getInternalName(PyModule.class);
   static final String NONE = Type.getInternalName(PyNone.class);
   static final String POSITIONS = Type.getInternalName(Positions.class);
+  static final String RANGE_ITERATOR = Type.getInternalName(RangeIterator.class);
   static final String TUPLE = Type.getInternalName(PyTuple.class);
   static final String TYPE = Type.getInternalName(PyType.class);
 

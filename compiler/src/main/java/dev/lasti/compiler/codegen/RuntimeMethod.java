@@ -35,6 +35,7 @@ import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.objects.PySet;
 import dev.lasti.runtime.objects.PySlice;
 import dev.lasti.runtime.objects.PyTuple;
+import dev.lasti.runtime.objects.RangeIterator;
 import dev.lasti.runtime.protocol.AsyncProtocol;
 import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.protocol.CallProtocol;
@@ -42,8 +43,10 @@ import dev.lasti.runtime.protocol.Comparison;
 import dev.lasti.runtime.protocol.ContextProtocol;
 import dev.lasti.runtime.protocol.Displays;
 import dev.lasti.runtime.protocol.Formatting;
+import dev.lasti.runtime.protocol.Integers;
 import dev.lasti.runtime.protocol.ItemProtocol;
 import dev.lasti.runtime.protocol.IteratorProtocol;
+import dev.lasti.runtime.protocol.LongArithmetic;
 import dev.lasti.runtime.protocol.Matching;
 import dev.lasti.runtime.protocol.Namespaces;
 import dev.lasti.runtime.protocol.NumberProtocol;
@@ -106,6 +109,25 @@ enum RuntimeMethod {
   IN_PLACE_AND(NumberProtocol.class, "inPlaceAnd", Object.class, Object.class, Object.class),
   IN_PLACE_OR(NumberProtocol.class, "inPlaceOr", Object.class, Object.class, Object.class),
   IN_PLACE_XOR(NumberProtocol.class, "inPlaceXor", Object.class, Object.class, Object.class),
+
+  // Arithmetic on ints as longs.
+
+  INTEGER_VALUE(LongArithmetic.class, "value", Object.class, Object.class, long.class),
+  INTEGER_VALUE_OR_NULL(
+      LongArithmetic.class, "valueOrNull", Object.class, Object.class, long.class),
+  INTEGER_OBJECT(LongArithmetic.class, "objectOf", Object.class, Object.class),
+  INTEGER_NUMBER(LongArithmetic.class, "numberOf", long.class, Object.class),
+  ADD_OVERFLOWS(LongArithmetic.class, "addOverflows", boolean.class, long.class, long.class),
+  SUBTRACT_OVERFLOWS(
+      LongArithmetic.class, "subtractOverflows", boolean.class, long.class, long.class),
+  MULTIPLY_OVERFLOWS(
+      LongArithmetic.class, "multiplyOverflows", boolean.class, long.class, long.class),
+  NEGATE_OVERFLOWS(LongArithmetic.class, "negateOverflows", boolean.class, long.class),
+  LEFT_SHIFT_OVERFLOWS(
+      LongArithmetic.class, "leftShiftOverflows", boolean.class, long.class, long.class),
+  IS_LARGE_SHIFT(LongArithmetic.class, "isLargeShift", boolean.class, long.class, long.class),
+  IS_RARE_DIVISOR(LongArithmetic.class, "isRareDivisor", boolean.class, long.class, long.class),
+  NEW_INTEGER(Integers.class, "box", Long.class, long.class),
 
   // Comparisons and tests.
 
@@ -319,6 +341,8 @@ enum RuntimeMethod {
 
   GET_ITERATOR(IteratorProtocol.class, "getIterator", Object.class, Object.class),
   NEXT_OR_NULL(IteratorProtocol.class, "nextOrNull", Object.class, Object.class),
+  RANGE_HAS_NEXT(Call.VIRTUAL, RangeIterator.class, "hasNext", boolean.class),
+  RANGE_NEXT(Call.VIRTUAL, RangeIterator.class, "nextLong", long.class),
   ITERATOR_NEXT(Call.VIRTUAL, PyIterator.class, "nextOrNull", Object.class),
   UNPACK(Unpacking.class, "unpack", Object[].class, Object.class, int.class),
   UNPACK_STARRED(
@@ -433,6 +457,9 @@ enum RuntimeMethod {
   // The JDK.
 
   BOX_LONG(Long.class, "valueOf", Long.class, long.class),
+  LONG_VALUE(Call.VIRTUAL, Long.class, "longValue", long.class),
+  LONG_FLOOR_DIVIDE(Math.class, "floorDiv", long.class, long.class, long.class),
+  LONG_REMAINDER(Math.class, "floorMod", long.class, long.class, long.class),
   BOX_BOOLEAN(Boolean.class, "valueOf", Boolean.class, boolean.class),
   BOX_DOUBLE(Double.class, "valueOf", Double.class, double.class),
   NEW_BIG_INTEGER(BigInteger.class, String.class),

@@ -13,6 +13,9 @@ record StaticField(String owner, String name, String descriptor) {
   static final StaticField DELEGATE =
       new StaticField(RuntimeClass.FRAME, "DELEGATE", "Ljava/lang/Object;");
 
+  static final StaticField UNBOUND_INTEGER =
+      new StaticField(RuntimeClass.LONG_ARITHMETIC, "UNBOUND", "Ljava/lang/Object;");
+
   /** A constant that has the class it stands in as its type. */
   private static StaticField constant(String owner, String name) {
     return new StaticField(owner, name, "L" + owner + ";");

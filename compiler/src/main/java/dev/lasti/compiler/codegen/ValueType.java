@@ -9,6 +9,14 @@ enum ValueType {
   OBJECT("java/lang/Object"),
   /** A raw {@code int}. */
   INT(null),
+  /** A raw {@code long}. */
+  LONG(null),
+  /**
+   * A Python value that is most likely an int, in two: an object, which is {@code null} while the
+   * {@code long} in the two slots behind it is the value. Where it may be unbound, the object is
+   * {@code LongArithmetic.UNBOUND}.
+   */
+  INTEGER("java/lang/Object"),
   /** The cell of a captured variable. */
   CELL(RuntimeClass.CELL),
   /** A caught exception. */
@@ -28,19 +36,36 @@ enum ValueType {
   }
 
   String descriptor() {
-    return this == INT ? "I" : Type.getObjectType(internalName).getDescriptor();
+    return switch (this) {
+      case INT -> "I";
+      case LONG -> "J";
+      case OBJECT, INTEGER, CELL, EXCEPTION, ARRAY ->
+          Type.getObjectType(internalName).getDescriptor();
+    };
   }
 
   int loadOpcode() {
-    return this == INT ? Opcodes.ILOAD : Opcodes.ALOAD;
+    return switch (this) {
+      case INT -> Opcodes.ILOAD;
+      case LONG -> Opcodes.LLOAD;
+      case OBJECT, INTEGER, CELL, EXCEPTION, ARRAY -> Opcodes.ALOAD;
+    };
   }
 
   int storeOpcode() {
-    return this == INT ? Opcodes.ISTORE : Opcodes.ASTORE;
+    return switch (this) {
+      case INT -> Opcodes.ISTORE;
+      case LONG -> Opcodes.LSTORE;
+      case OBJECT, INTEGER, CELL, EXCEPTION, ARRAY -> Opcodes.ASTORE;
+    };
   }
 
   /** The opcode that pushes the value of a variable that nothing was assigned to. */
   int emptyOpcode() {
-    return this == INT ? Opcodes.ICONST_0 : Opcodes.ACONST_NULL;
+    return switch (this) {
+      case INT -> Opcodes.ICONST_0;
+      case LONG -> Opcodes.LCONST_0;
+      case OBJECT, INTEGER, CELL, EXCEPTION, ARRAY -> Opcodes.ACONST_NULL;
+    };
   }
 }

@@ -1,5 +1,6 @@
 package dev.lasti.compiler.codegen;
 
+import dev.lasti.compiler.analysis.IntegerVariables;
 import dev.lasti.compiler.ir.Block;
 import dev.lasti.compiler.ir.Constant;
 import dev.lasti.compiler.ir.Instr;
@@ -27,10 +28,18 @@ final class ValueTypes {
       block.instrs().forEach(this::assign);
       assign(block.terminator().result(), ValueType.OBJECT);
     }
+    for (Variable variable : IntegerVariables.unboxed(function)) {
+      types.put(variable, ValueType.INTEGER);
+    }
   }
 
   static ValueTypes of(IrFunction function) {
     return new ValueTypes(function);
+  }
+
+  /** Whether a value is a variable in two. */
+  boolean isInteger(Value value) {
+    return value instanceof Variable variable && of(variable) == ValueType.INTEGER;
   }
 
   ValueType of(Variable variable) {

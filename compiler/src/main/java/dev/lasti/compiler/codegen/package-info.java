@@ -13,6 +13,9 @@
  * ConditionEmitter} write the trees, {@code TerminatorEmitter} and {@code LoopEmitter} the end.
  * Nearly everything is a call of the runtime; {@code RuntimeMethod} lists all of its methods.
  *
+ * <p><b>Ints.</b> Variables that most likely hold ints are kept as {@code long}s, each with an
+ * object beside it for any other value; {@code IntegerEmitter} writes the arithmetic on them.
+ *
  * <p>{@code GeneratorEmitter} writes {@code resume}, after the plans that {@code
  * dev.lasti.compiler.analysis} made: {@code SpillPlan} and {@code DispatchPlan}.
  *

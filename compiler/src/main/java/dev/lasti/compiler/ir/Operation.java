@@ -380,6 +380,26 @@ public enum Operation {
     return effect == Effect.RAISES;
   }
 
+  /** Whether the value is an int where all operands are ints. */
+  public boolean isIntegerArithmetic() {
+    return switch (this) {
+      case TRUE_DIVIDE,
+          POWER,
+          MATRIX_MULTIPLY,
+          INPLACE_TRUE_DIVIDE,
+          INPLACE_POWER,
+          INPLACE_MATRIX_MULTIPLY,
+          NOT ->
+          false;
+      default -> compareTo(INPLACE_XOR) <= 0;
+    };
+  }
+
+  /** Whether this is one of the six operators that classes overload as comparisons. */
+  public boolean isRichComparison() {
+    return compareTo(LESS) >= 0 && compareTo(GREATER_EQUAL) <= 0;
+  }
+
   /** Whether this is an operator that comparison chains are made of. */
   public boolean isComparison() {
     return compareTo(LESS) >= 0 && compareTo(NOT_IN) <= 0;

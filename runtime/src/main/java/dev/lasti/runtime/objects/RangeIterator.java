@@ -34,13 +34,20 @@ public final class RangeIterator extends PyIterator {
 
   @Override
   public Object nextOrNull() {
-    if (left <= 0) {
-      return null;
-    }
+    return hasNext() ? Integers.box(nextLong()) : null;
+  }
+
+  /** Whether there is another value. */
+  public boolean hasNext() {
+    return left > 0;
+  }
+
+  /** The next value, where there is one. */
+  public long nextLong() {
     left--;
     long value = next;
     next = value + step;
-    return Integers.box(value);
+    return value;
   }
 
   @Override
