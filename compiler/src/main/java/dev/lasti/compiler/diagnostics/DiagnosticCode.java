@@ -382,6 +382,16 @@ public enum DiagnosticCode {
               pass
       """),
 
+  /** An f-string would be evaluated for the comparison. */
+  FORMATTED_PATTERN(
+      DiagnosticKind.SYNTAX_ERROR,
+      "patterns may only match literals and attribute lookups",
+      """
+      match x:
+          case f"{a}":
+              pass
+      """),
+
   /** Which names are bound would depend on the value. */
   ALTERNATIVES_BIND_DIFFERENT_NAMES(
       DiagnosticKind.SYNTAX_ERROR,

@@ -129,6 +129,9 @@ final class ArgumentBuilder {
   private Expr positional(ArgumentContext context, Span parentheses) {
     ExpressionContext first = (ExpressionContext) context.getChild(0);
     if (type(context, 1) == COLON_EQUAL) {
+      if (ExpressionBuilder.bareName(first) == null) {
+        throw SyntaxException.general(token(context, 1).span());
+      }
       return expressions.namedExpression(first, (ExpressionContext) context.getChild(2));
     }
     Expr value = expressions.expression(first);

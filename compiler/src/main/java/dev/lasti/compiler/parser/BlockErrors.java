@@ -45,7 +45,7 @@ final class BlockErrors {
     if (!(isHead || FORCING.contains(rule)) || !expectsColon(failure)) {
       return null;
     }
-    return new SyntaxException(failure.token.span(), "expected ':'");
+    return SyntaxException.expected(":", failure.token);
   }
 
   /** Whether the head is complete but for the colon. */

@@ -17,6 +17,26 @@ final class CallErrors {
         : afterArgument(failure, argument);
   }
 
+  /** {@code f(a.b = }: what stands before the equals sign is no name, whatever follows; or null. */
+  static SyntaxException refusedKeyword(Failure failure) {
+    ArgumentContext argument = failure.enclosing(ArgumentContext.class);
+    if (argument == null) {
+      argument = failure.complete(ArgumentContext.class);
+    }
+    boolean hasValue =
+        argument != null
+            && argument.getChild(0) instanceof ExpressionContext
+            && type(argument, 1) == EQUAL;
+    if (!hasValue || ExpressionBuilder.bareName((ExpressionContext) argument.getChild(0)) != null) {
+      return null;
+    }
+    PythonToken equals = token(argument, 1);
+    return new SyntaxException(
+            first(argument).spanTo(equals),
+            "expression cannot contain assignment, perhaps you meant \"==\"?")
+        .afterReading(equals);
+  }
+
   /** {@code f(name=)} */
   private static SyntaxException inArgument(Failure failure) {
     boolean endsArgument = failure.type() == COMMA || failure.type() == RIGHT_PARENTHESIS;

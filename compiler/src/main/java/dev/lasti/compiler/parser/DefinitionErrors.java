@@ -10,6 +10,14 @@ final class DefinitionErrors {
   private DefinitionErrors() {}
 
   static SyntaxException explain(Failure failure) {
+    if (failure.context instanceof TypeParameterContext && failure.type() == EQUAL) {
+      return typeParameterDefault(failure);
+    }
+    FunctionDefinitionContext function = failure.enclosing(FunctionDefinitionContext.class);
+    SyntaxException forced = function == null ? null : forced(failure, function);
+    if (forced != null) {
+      return forced;
+    }
     if (failure.context instanceof FunctionDefinitionContext) {
       return head(failure);
     }
@@ -20,13 +28,48 @@ final class DefinitionErrors {
     return error == null ? afterParameter(failure) : error;
   }
 
+  /**
+   * Behind the name CPython insists on a parenthesis, and behind the parameters on a colon, if what
+   * may stand before these is wrong.
+   */
+  private static SyntaxException forced(Failure failure, FunctionDefinitionContext function) {
+    if (lastChild(function) instanceof TypeParametersContext parameters
+        && failure.enclosing(TypeParametersContext.class) == parameters) {
+      return SyntaxException.expected("(", first(parameters));
+    }
+    int arrow = failure.index() - 1;
+    int start = first(function).getTokenIndex();
+    while (arrow > start && failure.tokenAt(arrow).getType() != ARROW) {
+      arrow--;
+    }
+    boolean isResult =
+        arrow > start
+            && (type(lastChild(function)) == ARROW
+                || lastChild(function) instanceof ExpressionContext);
+    return isResult ? missingColon(failure, arrow) : null;
+  }
+
+  /** {@code type X[T = int] = ...}: CPython reads this as a subscription in the end. */
+  private static SyntaxException typeParameterDefault(Failure failure) {
+    OperandContext value = failure.parse(failure.index() + 1, PythonParser::operand);
+    boolean isName = failure.context.getChildCount() == 1 && type(failure.context, 0) == NAME;
+    return isName && value != null && failure.enclosing(TypeAliasContext.class) != null
+        ? new SyntaxException(
+            failure.token(-1).spanTo(last(value)),
+            "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
+        : null;
+  }
+
+  private static SyntaxException missingColon(Failure failure, int arrow) {
+    ExpressionContext result = failure.parse(arrow + 1, PythonParser::expression);
+    PythonToken behind = failure.tokenAt(result == null ? arrow : last(result).getTokenIndex() + 1);
+    return SyntaxException.expected(":", behind);
+  }
+
   private static SyntaxException head(Failure failure) {
     int before = failure.type(-1);
     if (before == NAME && failure.type(-2) == DEF || before == RIGHT_BRACKET) {
-      return new SyntaxException(failure.token.span(), "expected '('");
-    }
-    if (before == ARROW && failure.type() == COLON) {
-      return new SyntaxException(failure.token(-1).span(), "expected ':'");
+      return SyntaxException.expected("(", failure.token);
     }
     boolean isBeforeClosing =
         before == LEFT_PARENTHESIS || failure.lastChild() instanceof ParametersContext;
@@ -88,6 +131,9 @@ final class DefinitionErrors {
 
   /** {@code (a, b)} among parameters, as Python 2 had it. */
   private static SyntaxException parenthesized(Failure failure, ParserRuleContext list) {
+    if (failure.type(-1) == NAME) {
+      return null;
+    }
     int index = failure.index() + 1;
     while (failure.tokenAt(index).getType() == NAME || failure.tokenAt(index).getType() == COMMA) {
       index++;

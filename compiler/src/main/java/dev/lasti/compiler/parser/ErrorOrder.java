@@ -29,7 +29,9 @@ final class ErrorOrder {
     }
     boolean isFinal = preferred == null || isFinal(first(parserErrors));
     for (SyntaxException error : parserErrors) {
-      if (isFinal || isBefore(preferred.span, error.span)) {
+      if ((isFinal || isBefore(preferred.span, error.span))
+          && !isOverridden(error, tokenizerErrors, tokens)
+          && !isInWrongLine(error, tokenizerErrors)) {
         merged.add(error);
       }
     }
@@ -83,10 +85,33 @@ final class ErrorOrder {
     return false;
   }
 
+  /** Whether the parser has read beyond the line of a bracket that opens later and never closes. */
+  private static boolean isOverridden(
+      SyntaxException error, List<SyntaxException> tokenizerErrors, TokenBuffer tokens) {
+    for (SyntaxException unclosed : tokenizerErrors) {
+      if (isUnclosed(unclosed)
+          && isBefore(error.span, unclosed.span)
+          && lastLineRead(error, tokens) > unclosed.span.line()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of a line whose indentation is wrong the parser sees nothing. */
+  private static boolean isInWrongLine(
+      SyntaxException error, List<SyntaxException> tokenizerErrors) {
+    return tokenizerErrors.stream()
+        .anyMatch(
+            wrong ->
+                wrong.code == DiagnosticCode.INDENTATION_ERROR
+                    && wrong.span.line() == error.span.line());
+  }
+
   /** To see where an expression ends, the parser has read the token behind it. */
   private static int lastLineRead(SyntaxException error, TokenBuffer tokens) {
-    if (error.getMessage().equals(SyntaxException.GENERAL)) {
-      return error.span.endLine();
+    if (error.lastLineRead > 0) {
+      return error.lastLineRead;
     }
     int index = 0;
     while (index < tokens.size() - 1 && isBefore(tokens.get(index).span(), error.span.end())) {

@@ -21,12 +21,14 @@ import org.antlr.v4.runtime.tree.ParseTree;
 /** Builds the trees of expressions (language reference, chapter 6). */
 final class ExpressionBuilder {
   private final LiteralParser literals;
+  private final TokenBuffer tokens;
   private final FStringParser strings;
   private final ArgumentBuilder arguments;
   private final ParameterBuilder parameters;
 
   ExpressionBuilder(TokenBuffer tokens, LiteralParser literals) {
     this.literals = literals;
+    this.tokens = tokens;
     this.strings = new FStringParser(tokens, this, literals);
     this.arguments = new ArgumentBuilder(this);
     this.parameters = new ParameterBuilder(this);
@@ -130,6 +132,12 @@ final class ExpressionBuilder {
     }
     Expr value = expression(right);
     return new Expr.NamedExpr(target, value, span(left).to(span(right)));
+  }
+
+  /** The token behind another one, and behind a comma that follows that. */
+  PythonToken tokenBehindComma(PythonToken token) {
+    PythonToken next = tokens.get(token.getTokenIndex() + 1);
+    return next.getType() == COMMA ? tokens.get(next.getTokenIndex() + 1) : next;
   }
 
   /** The token of an expression that is nothing but a name without parentheses, or null. */

@@ -3,6 +3,8 @@ package dev.lasti.compiler.parser;
 import static dev.lasti.compiler.parser.ParseTrees.*;
 import static dev.lasti.compiler.parser.PythonParser.*;
 
+import dev.lasti.compiler.ast.Expr;
+import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 
@@ -11,7 +13,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
  * invalid_named_expression, invalid_comprehension, invalid_kvpair}.
  */
 final class ExpressionErrors {
-  private static final Set<String> SOFT_KEYWORDS = Set.of("_", "case", "match", "type");
+  private static final List<String> SOFT_KEYWORDS = List.of("_", "case", "match", "type");
 
   private static final Set<String> LEGACY_STATEMENTS = Set.of("print", "exec");
 
@@ -24,6 +26,9 @@ final class ExpressionErrors {
     if (failure.type() == EQUAL) {
       return assignment(failure);
     }
+    if (failure.type() == COLON_EQUAL) {
+      return namedTarget(failure);
+    }
     SyntaxException error = display(failure);
     return error != null ? error : adjacent(failure);
   }
@@ -32,35 +37,76 @@ final class ExpressionErrors {
 
   /** An expression follows another one: a comma is missing, or the parentheses of a call. */
   private static SyntaxException adjacent(Failure failure) {
-    ExpressionContext left = failure.complete(ExpressionContext.class);
-    if (left == null || left.getChildCount() > 1 || last(left) != failure.token(-1)) {
+    int index = startOfSecond(failure);
+    ExpressionContext left = expressionBefore(failure, index);
+    if (left == null || left.getChildCount() > 1 || last(left) != failure.tokenAt(index - 1)) {
       return null;
     }
     PythonToken name = ExpressionBuilder.bareName(left);
     if (name != null && LEGACY_STATEMENTS.contains(name.getText())) {
-      return legacyStatement(failure, name);
+      return legacyStatement(failure, name, index);
     }
-    return startsLikeString(failure, left) ? null : missingComma(failure, left);
+    return startsLikeString(failure, left) ? null : missingComma(failure, left, index);
   }
 
-  private static SyntaxException missingComma(Failure failure, ExpressionContext left) {
-    ExpressionContext right = failure.parse(failure.index(), PythonParser::expression);
+  /**
+   * A {@code not} that no {@code in} follows, or a bracket that is no call, starts an expression.
+   */
+  private static int startOfSecond(Failure failure) {
+    if (failure.type(-1) == NOT) {
+      return failure.index() - 1;
+    }
+    OperandContext operand = failure.enclosing(OperandContext.class);
+    boolean isTrailer = operand instanceof CallContext || operand instanceof SubscriptionContext;
+    return isTrailer && operand.getChildCount() == 2
+        ? token(operand, 1).getTokenIndex()
+        : failure.index();
+  }
+
+  /**
+   * The expression that ends before a token, also where the failure is inside it or in a target.
+   */
+  private static ExpressionContext expressionBefore(Failure failure, int index) {
+    ExpressionContext complete = failure.complete(ExpressionContext.class);
+    if (complete != null && last(complete).getTokenIndex() == index - 1) {
+      return complete;
+    }
+    ParserRuleContext begun = failure.complete(TargetContext.class);
+    if (begun == null) {
+      begun = failure.enclosing(ExpressionContext.class);
+    }
+    return begun == null
+        ? null
+        : failure.parse(first(begun).getTokenIndex(), index, PythonParser::expression);
+  }
+
+  private static SyntaxException missingComma(Failure failure, ExpressionContext left, int index) {
+    ExpressionContext right = failure.parse(index, PythonParser::expression);
     if (right == null || !failure.isInBracket(last(right))) {
       return null;
     }
     return new SyntaxException(
-        first(left).spanTo(last(right)), "invalid syntax. Perhaps you forgot a comma?");
+            failure.span(left).to(failure.span(right)),
+            "invalid syntax. Perhaps you forgot a comma?")
+        .afterReading(failure.obstacle(index));
   }
 
-  /** A name before a string may be a wrong prefix, and a soft keyword no name at all. */
+  /**
+   * A name before a string may be a wrong prefix, and a soft keyword no name at all. CPython takes
+   * the beginning of a soft keyword for one here ({@code _PyPegen_soft_keyword_token}).
+   */
   private static boolean startsLikeString(Failure failure, ExpressionContext left) {
     PythonToken first = first(left);
     int next = failure.tokenAt(first.getTokenIndex() + 1).getType();
-    return first.getType() == NAME && (next == STRING || SOFT_KEYWORDS.contains(first.getText()));
+    return first.getType() == NAME && (next == STRING || startsSoftKeyword(first.getText()));
   }
 
-  private static SyntaxException legacyStatement(Failure failure, PythonToken name) {
-    StarExpressionsContext values = failure.parse(failure.index(), PythonParser::starExpressions);
+  private static boolean startsSoftKeyword(String name) {
+    return SOFT_KEYWORDS.stream().anyMatch(keyword -> keyword.startsWith(name));
+  }
+
+  private static SyntaxException legacyStatement(Failure failure, PythonToken name, int index) {
+    StarExpressionsContext values = failure.parse(index, PythonParser::starExpressions);
     if (values == null) {
       return null;
     }
@@ -93,20 +139,39 @@ final class ExpressionErrors {
     if (operand == null || right == null || isAssigned(failure, right)) {
       return null;
     }
+    PythonToken lookahead = failure.tokenAt(last(right).getTokenIndex() + 1);
     if (operand instanceof NameContext) {
       return new SyntaxException(
-          first(operand).spanTo(last(right)),
-          "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+              first(operand).spanTo(last(right)),
+              "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
+          .afterReading(lookahead);
     }
     if (Targets.startsLikeTarget(operand)) {
       return null;
     }
-    return new SyntaxException(span(operand), Targets.comparisonMeant(failure.build(operand)));
+    return new SyntaxException(span(operand), Targets.comparisonMeant(failure.build(operand)))
+        .afterReading(lookahead);
   }
 
   private static boolean isAssigned(Failure failure, ParserRuleContext right) {
     int next = failure.tokenAt(last(right).getTokenIndex() + 1).getType();
     return next == EQUAL || next == COLON_EQUAL;
+  }
+
+  /** {@code a.b := c} where no {@code :=} may stand at all. */
+  private static SyntaxException namedTarget(Failure failure) {
+    ExpressionContext left = failure.complete(ExpressionContext.class);
+    boolean isBefore = left != null && last(left) == failure.token(-1);
+    boolean isInCall = failure.complete(ArgumentContext.class) != null;
+    if (!isBefore || isInCall || ExpressionBuilder.bareName(left) != null) {
+      return null;
+    }
+    if (failure.parse(failure.index() + 1, PythonParser::expression) == null) {
+      return null;
+    }
+    Expr target = failure.build(left);
+    return new SyntaxException(
+        target.span(), "cannot use assignment expressions with " + Targets.describe(target));
   }
 
   /** The operand that an expression consists of, or null if there are weaker operators. */
@@ -124,11 +189,11 @@ final class ExpressionErrors {
     if (failure.context instanceof DisplayItemContext && failure.type(-1) == COLON) {
       return dictValue(failure);
     }
-    if (failure.type() == FOR || failure.type() == ASYNC) {
-      return comprehensionTarget(failure);
-    }
     if (failure.context instanceof DisplayContext display && isKeyWithoutValue(display)) {
       return ExpressionBuilder.missingColon((DisplayItemContext) lastChild(display));
+    }
+    if (failure.type() == FOR || failure.type() == ASYNC) {
+      return comprehensionTarget(failure);
     }
     boolean isUnpacking =
         failure.context instanceof ParenthesizedContext && failure.type() == DOUBLE_STAR;

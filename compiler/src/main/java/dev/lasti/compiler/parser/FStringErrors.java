@@ -32,7 +32,7 @@ final class FStringErrors {
         failure.context instanceof ExpressionContext && first(failure.context).getType() == LAMBDA;
     return isLambda && failure.type(-1) == COLON
         ? error(
-            Failure.spanUntil(first(failure.context), failure.token),
+            first(failure.context).spanTo(failure.token(-1)),
             "lambda expressions are not allowed without parentheses")
         : null;
   }

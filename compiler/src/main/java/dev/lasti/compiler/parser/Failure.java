@@ -118,32 +118,53 @@ final class Failure {
     };
   }
 
-  /** The tree of a rule that starts at a token, whatever follows it; null if none starts there. */
+  /** The index behind a bracket and all up to the one that closes it. */
+  int endOfBrackets(int open) {
+    int level = 0;
+    int index = open;
+    do {
+      level += bracketLevel(tokenAt(index).getType());
+      index++;
+    } while (level > 0 && index < tokens.size());
+    return index;
+  }
+
+  /**
+   * The longest tree of a rule that starts at a token, whatever follows it; null if none starts
+   * there.
+   */
   <T extends ParserRuleContext> T parse(int index, Function<PythonParser, T> rule) {
-    int position = tokens.index();
-    try {
-      return rule.apply(parserAt(index));
-    } catch (ParseCancellationException error) {
-      return null;
-    } finally {
-      tokens.seek(position);
+    return parse(index, tokens.size() - 1, rule);
+  }
+
+  /** The longest tree of a rule between two tokens, without the second. */
+  <T extends ParserRuleContext> T parse(int start, int end, Function<PythonParser, T> rule) {
+    int limit = end;
+    while (limit > start) {
+      try {
+        return rule.apply(parser(tokens.upTo(limit), start));
+      } catch (ParseCancellationException error) {
+        limit = Math.min(offendingIndex(error), limit - 1);
+      }
     }
+    return null;
+  }
+
+  private static int offendingIndex(ParseCancellationException error) {
+    return ((RecognitionException) error.getCause()).getOffendingToken().getTokenIndex();
   }
 
   /** The token that does not fit any more into an expression that starts at a token. */
   PythonToken obstacle(int index) {
-    int position = tokens.index();
     try {
-      ExpressionContext expression = parserAt(index).expression();
+      ExpressionContext expression = parser(tokens.upTo(tokens.size() - 1), index).expression();
       return tokenAt(expression.stop.getTokenIndex() + 1);
     } catch (ParseCancellationException error) {
-      return (PythonToken) ((RecognitionException) error.getCause()).getOffendingToken();
-    } finally {
-      tokens.seek(position);
+      return tokenAt(offendingIndex(error));
     }
   }
 
-  private PythonParser parserAt(int index) {
+  private static PythonParser parser(TokenBuffer tokens, int index) {
     tokens.seek(index);
     PythonParser parser = new PythonParser(tokens);
     parser.removeErrorListeners();
@@ -155,6 +176,32 @@ final class Failure {
   /** The syntax tree of an operand, for its description in a message. */
   Expr build(OperandContext operand) {
     return builder().operand(operand);
+  }
+
+  /** Whether values are a single target. */
+  boolean isAssignable(StarExpressionsContext values) {
+    try {
+      return Targets.isAssignable(builder().starExpressions(values));
+    } catch (SyntaxException wrong) {
+      return false;
+    }
+  }
+
+  /**
+   * The span of an expression, without parentheses around all of it; of something wrong, that of
+   * its tokens.
+   */
+  Span span(ExpressionContext expression) {
+    try {
+      return builder().expression(expression).span();
+    } catch (SyntaxException wrong) {
+      return ParseTrees.span(expression);
+    }
+  }
+
+  /** The syntax tree of an expression. */
+  Expr build(ExpressionContext expression) {
+    return builder().expression(expression);
   }
 
   private ExpressionBuilder builder() {
@@ -181,16 +228,24 @@ final class Failure {
     }
   }
 
-  /**
-   * Where CPython shows the token: an INDENT at its last character, and what stands at the end of
-   * the text behind the last line.
-   */
+  /** Where CPython shows the last token that it looked at. */
   Span span() {
+    return span(FarthestToken.of(this));
+  }
+
+  /**
+   * Where CPython shows a token: an INDENT at its last character, a DEDENT before the line, so that
+   * no caret shows it, and what stands at the end of the text behind the last line.
+   */
+  private static Span span(PythonToken token) {
+    if (token.getType() == DEDENT && token.start < token.source.length()) {
+      return new Span(token.line, token.column - 1, token.line, token.column);
+    }
     if (token.getType() == INDENT) {
       return new Span(token.line, token.endColumn - 1, token.line, token.endColumn);
     }
     boolean atEnd = token.start == token.source.length() && token.getType() != NEWLINE;
-    return atEnd ? endOfText() : token.span();
+    return atEnd ? endOfText(token) : token.span();
   }
 
   /**
@@ -202,7 +257,7 @@ final class Failure {
     return new Span(first.line, first.column, lastRead.endLine, end);
   }
 
-  private Span endOfText() {
+  private static Span endOfText(PythonToken token) {
     String text = token.source;
     boolean endsWithNewline = token.column == 0 && token.line > 1;
     int line = endsWithNewline ? token.line - 1 : token.line;

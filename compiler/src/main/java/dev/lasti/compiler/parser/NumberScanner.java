@@ -11,6 +11,9 @@ import java.util.List;
  * verify_end_of_number}). What they are worth is for {@link LiteralParser}.
  */
 final class NumberScanner {
+  /** Those that can follow an expression, but for {@code if}, {@code in} and {@code is}. */
+  private static final String[] FOLLOWING_KEYWORDS = {"and", "else", "for", "not", "or"};
+
   private final SourceCursor cursor;
   private final List<SyntaxException> warnings;
 
@@ -156,15 +159,22 @@ final class NumberScanner {
   }
 
   private boolean startsKeyword() {
-    return switch (cursor.peek()) {
-      case 'a' -> cursor.peek(1) == 'n' && cursor.peek(2) == 'd';
-      case 'e' -> cursor.peek(1) == 'l' && cursor.peek(2) == 's' && cursor.peek(3) == 'e';
-      case 'f' -> cursor.peek(1) == 'o' && cursor.peek(2) == 'r';
-      case 'i' -> "fns".indexOf(cursor.peek(1)) >= 0;
-      case 'o' -> cursor.peek(1) == 'r';
-      case 'n' -> cursor.peek(1) == 'o' && cursor.peek(2) == 't';
-      default -> false;
-    };
+    for (String keyword : FOLLOWING_KEYWORDS) {
+      if (isNext(keyword)) {
+        return true;
+      }
+    }
+    return cursor.peek() == 'i' && "fns".indexOf(cursor.peek(1)) >= 0;
+  }
+
+  private boolean isNext(String keyword) {
+    for (int i = 0; i < keyword.length(); i++) {
+      if (cursor.peek(i) != keyword.charAt(i)) {
+        return false;
+      }
+    }
+    char behind = cursor.peek(keyword.length());
+    return !TokenScanner.isNameStart(behind) && !TokenScanner.isDigit(behind);
   }
 
   private SyntaxException invalid(String name) {

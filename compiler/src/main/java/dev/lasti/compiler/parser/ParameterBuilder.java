@@ -30,15 +30,15 @@ final class ParameterBuilder {
   }
 
   Arguments parameters(ParametersContext context) {
-    return list(context);
+    return list(context, new ParameterList());
   }
 
+  /** About a star without a name CPython complains where a lambda goes on. */
   Arguments lambdaParameters(LambdaParametersContext context) {
-    return list(context);
+    return list(context, new ParameterList(expressions::tokenBehindComma));
   }
 
-  private Arguments list(ParserRuleContext context) {
-    ParameterList list = new ParameterList();
+  private Arguments list(ParserRuleContext context, ParameterList list) {
     for (ParseTree child : context.children) {
       if (child instanceof ParserRuleContext parameter) {
         add(parameter, parameter == lastChild(context), list);

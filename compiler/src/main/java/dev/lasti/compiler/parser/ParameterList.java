@@ -6,6 +6,7 @@ import dev.lasti.compiler.ast.Expr;
 import dev.lasti.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Parameters in the order of the source, sorted by kind; refuses them in a wrong order with the
@@ -21,6 +22,18 @@ final class ParameterList {
   private Arg kwarg;
   private boolean hasSlash;
   private PythonToken star;
+  private final UnaryOperator<PythonToken> shownForBareStar;
+
+  ParameterList() {
+    this(UnaryOperator.identity());
+  }
+
+  /**
+   * @param shownForBareStar gives the token to show when no name follows a star
+   */
+  ParameterList(UnaryOperator<PythonToken> shownForBareStar) {
+    this.shownForBareStar = shownForBareStar;
+  }
 
   /**
    * The end of the positional-only parameters.
@@ -91,7 +104,8 @@ final class ParameterList {
 
   private void requireNamesAfterStar() {
     if (star != null && vararg == null && keywordOnly.isEmpty()) {
-      throw new SyntaxException(star.span(), "named arguments must follow bare *");
+      throw new SyntaxException(
+          shownForBareStar.apply(star).span(), "named arguments must follow bare *");
     }
   }
 

@@ -136,6 +136,9 @@ final class StatementBuilder {
   }
 
   private Expr annotatedTarget(ExpressionStatementContext context) {
+    if (context.getChild(0).getChild(0) instanceof YieldExpressionContext) {
+      throw SyntaxException.general(token(context, 1).span());
+    }
     Expr target = value(context, 0);
     if (!Targets.isAssignable(target)) {
       throw unannotatable(target);

@@ -29,8 +29,12 @@ final class SyntaxErrors {
 
   /** The error to report; null if the tokenizer reported it already. */
   static SyntaxException explain(Failure failure) {
-    if (failure.type() == ERROR || isBeforeError(failure)) {
+    if (failure.type() == ERROR) {
       return null;
+    }
+    SyntaxException keyword = CallErrors.refusedKeyword(failure);
+    if (keyword != null || isBeforeError(failure)) {
+      return keyword;
     }
     for (Function<Failure, SyntaxException> area : AREAS) {
       SyntaxException error = area.apply(failure);
@@ -53,6 +57,10 @@ final class SyntaxErrors {
     if (targets != null && last(targets) == failure.token(-1)) {
       return failure.refusal(targets);
     }
+    ForStatementContext loop = failure.enclosing(ForStatementContext.class);
+    if (loop != null && loop.getChildCount() >= 3 && loop.getChildCount() <= 4) {
+      return failure.refusal((TargetsContext) loop.getChild(1));
+    }
     ExpressionStatementContext statement = failure.enclosing(ExpressionStatementContext.class);
     if (statement == null) {
       statement = failure.complete(ExpressionStatementContext.class);
@@ -64,8 +72,15 @@ final class SyntaxErrors {
     return switch (failure.type()) {
       case INDENT -> indentation(failure.span(), "unexpected indent");
       case DEDENT -> indentation(failure.span(), "unexpected unindent");
-      default -> SyntaxException.general(failure.span());
+      default -> SyntaxException.general(failure.span(), lastLineRead(failure));
     };
+  }
+
+  /** To see whether two expressions follow each other, CPython reads the second. */
+  private static int lastLineRead(Failure failure) {
+    boolean isBehindExpression = failure.complete(ExpressionContext.class) != null;
+    int own = failure.span().endLine();
+    return isBehindExpression ? Math.max(own, failure.obstacle(failure.index()).line) : own;
   }
 
   static SyntaxException indentation(Span span, String message) {

@@ -16,18 +16,41 @@ final class SyntaxException extends RuntimeException {
   final DiagnosticCode code;
   final transient Span span;
 
+  /** The line of the last token that CPython reads to find the error, or 0 where that is open. */
+  final int lastLineRead;
+
   SyntaxException(DiagnosticCode code, Span span, String message) {
+    this(code, span, message, 0);
+  }
+
+  private SyntaxException(DiagnosticCode code, Span span, String message, int lastLineRead) {
     super(message, null, false, false);
     this.code = code;
     this.span = span;
+    this.lastLineRead = lastLineRead;
   }
 
   SyntaxException(Span span, String message) {
     this(DiagnosticCode.SYNTAX_ERROR, span, message);
   }
 
+  /** The same error, for which CPython reads on up to a token. */
+  SyntaxException afterReading(PythonToken last) {
+    return new SyntaxException(code, span, getMessage(), last.line);
+  }
+
+  /** A token is not there that has to be; CPython reads no further. */
+  static SyntaxException expected(String missing, PythonToken instead) {
+    return new SyntaxException(instead.span(), "expected '" + missing + "'").afterReading(instead);
+  }
+
   /** An error without further explanation. */
   static SyntaxException general(Span span) {
-    return new SyntaxException(span, GENERAL);
+    return general(span, span.endLine());
+  }
+
+  /** An error without further explanation, for which CPython reads on up to a line. */
+  static SyntaxException general(Span span, int lastLineRead) {
+    return new SyntaxException(DiagnosticCode.SYNTAX_ERROR, span, GENERAL, lastLineRead);
   }
 }

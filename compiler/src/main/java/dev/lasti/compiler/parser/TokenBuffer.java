@@ -1,5 +1,6 @@
 package dev.lasti.compiler.parser;
 
+import java.util.Arrays;
 import java.util.List;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
@@ -25,6 +26,18 @@ final class TokenBuffer implements TokenStream {
     }
   }
 
+  private TokenBuffer(PythonToken[] tokens, String sourceName) {
+    this.tokens = tokens;
+    this.sourceName = sourceName;
+  }
+
+  /** The tokens before an index, followed by EOF. */
+  TokenBuffer upTo(int end) {
+    PythonToken[] prefix = Arrays.copyOf(tokens, end + 1);
+    prefix[end] = tokens[tokens.length - 1];
+    return new TokenBuffer(prefix, sourceName);
+  }
+
   @Override
   public void consume() {
     if (position < tokens.length - 1) {
@@ -48,7 +61,7 @@ final class TokenBuffer implements TokenStream {
 
   @Override
   public PythonToken get(int index) {
-    return tokens[index];
+    return tokens[Math.min(index, tokens.length - 1)];
   }
 
   @Override
@@ -92,7 +105,7 @@ final class TokenBuffer implements TokenStream {
       return "";
     }
     PythonToken first = tokens[interval.a];
-    return first.source.substring(first.start, tokens[interval.b].end);
+    return first.source.substring(first.start, get(interval.b).end);
   }
 
   @Override

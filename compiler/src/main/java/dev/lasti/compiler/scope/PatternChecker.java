@@ -60,6 +60,9 @@ final class PatternChecker implements Pattern.Visitor<Void> {
 
   @Override
   public Void visitMatchValue(Pattern.MatchValue node) {
+    if (node.value() instanceof Expr.JoinedStr) {
+      diagnostics.report(DiagnosticCode.FORMATTED_PATTERN, node.span());
+    }
     return null;
   }
 
