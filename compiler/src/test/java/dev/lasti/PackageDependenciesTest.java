@@ -62,16 +62,18 @@ final class PackageDependenciesTest {
           Map.entry("processor", List.of()),
           Map.entry("spi", List.of()),
           Map.entry("text", List.of()),
-          Map.entry("objects", List.of("text")),
+          Map.entry("lifetime", List.of()),
+          Map.entry("objects", List.of("text", "lifetime")),
           Map.entry("protocol", List.of("text", "generators")),
           Map.entry("errors", List.of("text")),
           Map.entry("call", List.of("text")),
-          Map.entry("generators", List.of("text")),
+          Map.entry("generators", List.of("text", "lifetime")),
           Map.entry("io", List.of("text")),
           Map.entry("builtins", List.of("text", "io", "generators", "imports", "modules", "spi")),
           Map.entry("typing", List.of("imports")),
           Map.entry("imports", List.of("text", "generators", "builtins", "modules", "typing")),
-          Map.entry("modules", List.of("text", "io", "generators", "builtins", "imports")));
+          Map.entry(
+              "modules", List.of("text", "io", "generators", "lifetime", "builtins", "imports")));
 
   @Test
   void compilerPackagesImportOnlyWhatTheDesignAllows() throws Exception {

@@ -6,6 +6,7 @@ import dev.lasti.runtime.imports.CompiledModule;
 import dev.lasti.runtime.imports.Importer;
 import dev.lasti.runtime.imports.ModuleFinder;
 import dev.lasti.runtime.io.StandardStreams;
+import dev.lasti.runtime.lifetime.Lifetimes;
 import dev.lasti.runtime.modules.SysModule;
 
 /**
@@ -49,7 +50,9 @@ final class MainThread extends Thread {
   public void run() {
     SysModule.arguments(start.script(), start.directory(), start.arguments());
     Importer.mainFinder(finder);
-    status = flush(execute());
+    int result = execute();
+    Lifetimes.end();
+    status = flush(result);
   }
 
   private int execute() {

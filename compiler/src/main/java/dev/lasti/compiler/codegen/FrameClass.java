@@ -19,6 +19,11 @@ record FrameClass(
     return new FrameClass(name, entry, plan, types, new FrameFields(name, types, plan.fields()));
   }
 
+  /** Whether the body is suspended somewhere inside of {@code try} or {@code with}. */
+  boolean isProtected() {
+    return plan.suspensions().stream().anyMatch(place -> place.resume().handler() != null);
+  }
+
   /** Whether frames know the function object. */
   boolean hasFunction() {
     return FunctionEntry.hasFreeCells(entry.function());

@@ -21,6 +21,8 @@ import org.objectweb.asm.Opcodes;
  * Writes the frame class of a generator, and the static method that makes a generator with a new
  * frame.
  *
+ * <p>The superclass is {@code GuardedFrame} where a {@code yield} is inside of {@code try}.
+ *
  * <pre>
  *   final class demo$counter extends GeneratorFrame {
  *     static final StateTable STATES = ...;
@@ -47,7 +49,8 @@ final class FrameClassEmitter {
     this.layout = layout;
     this.function = entry.function();
     this.frame = FrameClass.of(layout.names().frame(function.qualname()), entry);
-    this.emitter = new ClassEmitter(frame.name(), RuntimeClass.FRAME, layout.module().sourceFile());
+    String superclass = frame.isProtected() ? RuntimeClass.GUARDED_FRAME : RuntimeClass.FRAME;
+    this.emitter = new ClassEmitter(frame.name(), superclass, layout.module().sourceFile());
   }
 
   /** Writes the frame class. */
@@ -110,7 +113,8 @@ final class FrameClassEmitter {
         frame.constructorDescriptor(),
         code -> {
           code.loadObject(0);
-          code.invoke(RuntimeMethod.NEW_FRAME);
+          code.invoke(
+              frame.isProtected() ? RuntimeMethod.NEW_GUARDED_FRAME : RuntimeMethod.NEW_FRAME);
           int slot = 1;
           if (frame.hasFunction()) {
             code.loadObject(0);

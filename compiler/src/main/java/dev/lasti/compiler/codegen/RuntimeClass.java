@@ -4,6 +4,7 @@ import dev.lasti.runtime.call.CodeTable;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.generators.GeneratorFrame;
+import dev.lasti.runtime.generators.GuardedFrame;
 import dev.lasti.runtime.generators.PyGenerator;
 import dev.lasti.runtime.generators.StateTable;
 import dev.lasti.runtime.imports.CompiledModule;
@@ -33,6 +34,7 @@ final class RuntimeClass {
   static final String EXCEPTION = Type.getInternalName(PyBaseException.class);
   static final String EXCEPTION_TYPES = Type.getInternalName(ExceptionTypes.class);
   static final String FRAME = Type.getInternalName(GeneratorFrame.class);
+  static final String GUARDED_FRAME = Type.getInternalName(GuardedFrame.class);
   static final String GENERATOR = Type.getInternalName(PyGenerator.class);
   static final String STATES = Type.getInternalName(StateTable.class);
   static final String BYTES = Type.getInternalName(PyBytes.class);

@@ -13,6 +13,7 @@ import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.errors.Traceback;
 import dev.lasti.runtime.generators.GeneratorFrame;
 import dev.lasti.runtime.generators.GeneratorObject;
+import dev.lasti.runtime.generators.GuardedFrame;
 import dev.lasti.runtime.generators.PyAsyncGenerator;
 import dev.lasti.runtime.generators.PyCoroutine;
 import dev.lasti.runtime.generators.PyGenerator;
@@ -363,6 +364,7 @@ enum RuntimeMethod {
       Throwable.class,
       int.class),
   NEW_FRAME(GeneratorFrame.class),
+  NEW_GUARDED_FRAME(GuardedFrame.class),
   NEW_GENERATOR(PyGenerator.class, PyFunction.class, GeneratorFrame.class),
   NEW_COROUTINE(PyCoroutine.class, PyFunction.class, GeneratorFrame.class),
   NEW_ASYNC_GENERATOR(PyAsyncGenerator.class, PyFunction.class, GeneratorFrame.class),

@@ -1,7 +1,7 @@
 package dev.lasti.compiler.interpreter;
 
 import dev.lasti.runtime.errors.PyBaseException;
-import dev.lasti.runtime.generators.GeneratorFrame;
+import dev.lasti.runtime.generators.GuardedFrame;
 import dev.lasti.runtime.generators.PyAsyncGenerator;
 import dev.lasti.runtime.generators.PyCoroutine;
 import dev.lasti.runtime.generators.PyGenerator;
@@ -11,7 +11,7 @@ import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyFunction;
 
 /** The suspended body of an interpreted generator: its registers. */
-final class InterpretedFrame extends GeneratorFrame {
+final class InterpretedFrame extends GuardedFrame {
   private final InterpretedCode code;
   private final Object[] registers;
   private PyBaseException handled;
@@ -79,6 +79,11 @@ final class InterpretedFrame extends GeneratorFrame {
   @Override
   protected PyBaseException handled() {
     return handled;
+  }
+
+  @Override
+  protected boolean isProtected() {
+    return code.suspensions().isProtected();
   }
 
   @Override

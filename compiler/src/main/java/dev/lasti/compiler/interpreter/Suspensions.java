@@ -16,6 +16,7 @@ final class Suspensions {
   private int[] fieldRegisters;
 
   private StateTable states;
+  private boolean isProtected;
 
   Suspensions() {
     add(PositionTable.DEFINITION);
@@ -31,6 +32,15 @@ final class Suspensions {
     positions.append((char) (position == Positions.NONE ? PositionTable.DEFINITION : position));
     resumeSteps.add(null);
     return resumeSteps.size() - 1;
+  }
+
+  /** Notes that a suspension point is inside of {@code try} or {@code with}. */
+  void protect() {
+    isProtected = true;
+  }
+
+  boolean isProtected() {
+    return isProtected;
   }
 
   void resumeStep(int state, Step step) {

@@ -193,6 +193,9 @@ final class Translator implements Terminator.Visitor<Step> {
 
   private int suspend(Block resume, Span span) {
     int state = suspensions.add(positions.index(span));
+    if (resume.handler() != null) {
+      suspensions.protect();
+    }
     links.add(() -> suspensions.resumeStep(state, first(resume)));
     return state;
   }

@@ -152,6 +152,9 @@ final class Delegation {
     if (below == null || below == current || below.parent != null || isExecuting(below)) {
       return current;
     }
+    if (below instanceof PyCoroutine coroutine) {
+      coroutine.start();
+    }
     below.parent = current;
     below.inherited = heritage(current);
     return innermost(shortcut(below));

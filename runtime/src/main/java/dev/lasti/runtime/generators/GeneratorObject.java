@@ -3,6 +3,8 @@ package dev.lasti.runtime.generators;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.errors.Unraisable;
+import dev.lasti.runtime.lifetime.Finalizable;
 import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyFunction;
 import dev.lasti.runtime.objects.PyNone;
@@ -13,7 +15,7 @@ import dev.lasti.runtime.objects.Values;
  * What generators, coroutines and async generators have in common: a frame and the protocol of PEP
  * 342 around it. CPython's {@code PyGenObject}.
  */
-public abstract class GeneratorObject extends SendIterator {
+public abstract class GeneratorObject extends SendIterator implements Finalizable {
   /** The function that was called; a renamed copy once somebody assigned a name. */
   private PyFunction function;
 
@@ -184,6 +186,28 @@ public abstract class GeneratorObject extends SendIterator {
       if (!isNormalEnd(e)) {
         throw e;
       }
+    }
+  }
+
+  @Override
+  public boolean needsFinalizer() {
+    return frame.lasti > GeneratorFrame.CREATED;
+  }
+
+  /**
+   * Closes the generator: {@code _PyGen_Finalize}. One that others delegate to is lost with them,
+   * and closed by closing the outermost.
+   */
+  @Override
+  public void runFinalizer() {
+    GeneratorObject root = this;
+    while (root.parent != null) {
+      root = root.parent;
+    }
+    try {
+      root.close();
+    } catch (Throwable e) {
+      Unraisable.report(PyErrors.of(e), root);
     }
   }
 

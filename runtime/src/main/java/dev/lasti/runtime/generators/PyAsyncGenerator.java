@@ -6,6 +6,8 @@ import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.lifetime.Guard;
+import dev.lasti.runtime.lifetime.Lifetimes;
 import dev.lasti.runtime.objects.Identity;
 import dev.lasti.runtime.objects.PyFunction;
 import dev.lasti.runtime.objects.PyNone;
@@ -31,6 +33,7 @@ public final class PyAsyncGenerator extends GeneratorObject {
 
   private boolean hasHooks;
   private Object finalizer;
+  private Guard guard;
 
   public PyAsyncGenerator(PyFunction function, GeneratorFrame frame) {
     super(function, frame);
@@ -60,14 +63,34 @@ public final class PyAsyncGenerator extends GeneratorObject {
     hasHooks = true;
     AsyncGeneratorHooks hooks = AsyncGeneratorHooks.current();
     finalizer = hooks.finalizer();
+    guard();
     if (hooks.firstIteration() != null) {
       CallProtocol.call(hooks.firstIteration(), this);
     }
   }
 
-  /** What is to be called when the generator is lost before its end, or {@code null}. */
-  Object finalizer() {
-    return finalizer;
+  /** An event loop wants to know of each generator that is lost before its end. */
+  private void guard() {
+    if (finalizer == null) {
+      GuardedFrame.guard(this);
+    } else {
+      guard = Lifetimes.guard(this);
+    }
+  }
+
+  @Override
+  public boolean needsFinalizer() {
+    return finalizer == null ? super.needsFinalizer() : !isFinished();
+  }
+
+  /** Tells the event loop; without one, or where {@code aclose} was called, closes the body. */
+  @Override
+  public void runFinalizer() {
+    if (finalizer == null || isClosed) {
+      super.runFinalizer();
+    } else {
+      CallProtocol.call(finalizer, this);
+    }
   }
 
   /** Whether the exception is a proper answer to {@code aclose()}. */

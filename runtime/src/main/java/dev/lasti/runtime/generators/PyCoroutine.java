@@ -12,11 +12,49 @@ import dev.lasti.runtime.objects.PyType;
 
 /** {@code coroutine}: what a call of an {@code async def} function returns. PEP 492. */
 public final class PyCoroutine extends GeneratorObject {
+  private final Object origin;
+
+  /** Waits until the coroutine starts; {@code null} from then on. */
+  private UnawaitedCoroutine unawaited;
+
   public static final PyType TYPE =
       PyType.builtin("coroutine", PyType.OBJECT, PyCoroutineMethods.TABLE).makeFinal();
 
   public PyCoroutine(PyFunction function, GeneratorFrame frame) {
     super(function, frame);
+    origin = PyNone.NONE;
+    GuardedFrame.guard(this);
+    unawaited = UnawaitedCoroutine.watch(this);
+  }
+
+  private PyCoroutine(PyFunction function, Object origin) {
+    super(function, new EndedFrame(function.code()));
+    this.origin = origin;
+  }
+
+  /** A coroutine that is done and looks like one that is gone. */
+  static PyCoroutine standIn(PyFunction function, Object origin) {
+    return new PyCoroutine(function, origin);
+  }
+
+  /** Notes that the coroutine starts or is closed. */
+  void start() {
+    if (unawaited != null) {
+      unawaited.forget();
+      unawaited = null;
+    }
+  }
+
+  @Override
+  public Object sendOrNull(Object sent) {
+    start();
+    return super.sendOrNull(sent);
+  }
+
+  @Override
+  Object throwOrNull(Thrown thrown) {
+    start();
+    return super.throwOrNull(thrown);
   }
 
   @Override
@@ -42,6 +80,7 @@ public final class PyCoroutine extends GeneratorObject {
   @Override
   @PyMethod("close($self, /)")
   public void close() {
+    start();
     super.close();
   }
 
@@ -101,10 +140,10 @@ public final class PyCoroutine extends GeneratorObject {
     return isFinished() ? PyNone.NONE : new GeneratorFrameView(this);
   }
 
-  /** {@code cr_origin}: always None, for origins are not tracked. */
+  /** {@code cr_origin}: where the coroutine was made, or None. */
   @PyGetter("cr_origin")
   Object origin() {
-    return PyNone.NONE;
+    return origin;
   }
 
   /** A member, not a property, in CPython, which its message shows. */

@@ -23,6 +23,7 @@ public final class PyGenerator extends GeneratorObject implements Iterator<Objec
 
   public PyGenerator(PyFunction function, GeneratorFrame frame) {
     super(function, frame);
+    GuardedFrame.guard(this);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.lasti.runtime.imports;
 
 import dev.lasti.runtime.builtins.BuiltinsModule;
 import dev.lasti.runtime.modules.ErrnoModule;
+import dev.lasti.runtime.modules.GcModule;
 import dev.lasti.runtime.modules.MathModule;
 import dev.lasti.runtime.modules.SysModule;
 import dev.lasti.runtime.modules.TimeModule;
@@ -19,6 +20,7 @@ public final class NativeModules {
     "_typing",
     "builtins",
     "errno",
+    "gc",
     "itertools",
     "math",
     "operator",
@@ -39,6 +41,7 @@ public final class NativeModules {
       case "_collections" -> CollectionsModule.create();
       case "builtins" -> BuiltinsModule.MODULE;
       case "errno" -> ErrnoModule.create();
+      case "gc" -> GcModule.create();
       case "itertools" -> ItertoolsModule.create();
       case "math" -> MathModule.create();
       case "operator", "_operator" -> OperatorModule.create();

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.modules;
 
 import dev.lasti.runtime.errors.Unraisable;
+import dev.lasti.runtime.errors.Warnings;
 import dev.lasti.runtime.io.PyTextFile;
 import dev.lasti.runtime.io.StandardStreams;
 import dev.lasti.runtime.objects.GlobalCell;
@@ -18,6 +19,7 @@ public final class SysModule {
 
   static {
     Unraisable.hook(new UnraisableHook());
+    Warnings.hook(new WarningsHook());
   }
 
   private SysModule() {}

@@ -50,7 +50,7 @@ abstract class Construction {
     if (type == PySuper.TYPE) {
       return new OfSuper();
     }
-    if (type.type() != PyType.TYPE || type.isAbstract()) {
+    if (type.type() != PyType.TYPE || type.isAbstract() || type.guardSlot() >= 0) {
       return General.INSTANCE;
     }
     Object make = type.special(SpecialMethod.NEW);

@@ -7,14 +7,17 @@ import dev.lasti.runtime.errors.PyErrors;
  *
  * @param base the base whose layout the class extends
  * @param addsSlots whether the class has {@code __slots__} of its own that hold values
- * @param reservedSlots how many slots the {@code __slots__} of the class and its bases take
+ * @param reservedSlots how many slots the {@code __slots__} of the class and its bases take, and
+ *     the guard
+ * @param guardSlot the slot of the guard that sees to {@code __del__}, or -1
  */
 record Layout(
     PyType base,
     boolean addsSlots,
     boolean hasDictionary,
     boolean hasWeakReference,
-    int reservedSlots) {
+    int reservedSlots,
+    int guardSlot) {
 
   /**
    * Of several bases the one whose layout holds those of all others: {@code best_base}. Raises

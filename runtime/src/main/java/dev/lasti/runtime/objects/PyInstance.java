@@ -1,5 +1,10 @@
 package dev.lasti.runtime.objects;
 
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.errors.Unraisable;
+import dev.lasti.runtime.lifetime.Finalizable;
+import dev.lasti.runtime.lifetime.Lifetimes;
+import dev.lasti.runtime.protocol.CallProtocol;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -11,7 +16,7 @@ import java.util.Deque;
  * type carries the builtin value ({@code class Celsius(float)}: a {@code Double}); everything that
  * takes the builtin type unwraps it.
  */
-public final class PyInstance implements PyObject {
+public final class PyInstance implements PyObject, Finalizable {
   private static final Object[] NO_SLOTS = {};
 
   private Shape shape;
@@ -30,6 +35,32 @@ public final class PyInstance implements PyObject {
     int capacity = type.instanceCapacity();
     this.slots = capacity == 0 ? NO_SLOTS : new Object[capacity];
     this.value = value;
+  }
+
+  /** An instance that gets its {@code __del__} called if the class has it. */
+  static PyInstance of(PyType type, Object value) {
+    PyInstance instance = new PyInstance(type, value);
+    int guardSlot = type.guardSlot();
+    if (guardSlot >= 0) {
+      instance.slots[guardSlot] = Lifetimes.guard(instance);
+    }
+    return instance;
+  }
+
+  @Override
+  public boolean needsFinalizer() {
+    return type().special(SpecialMethod.DEL) != null;
+  }
+
+  /** {@code slot_tp_finalize}. */
+  @Override
+  public void runFinalizer() {
+    Object finalizer = type().special(SpecialMethod.DEL);
+    try {
+      CallProtocol.callUnbound(finalizer, this);
+    } catch (Throwable e) {
+      Unraisable.report(PyErrors.of(e), finalizer);
+    }
   }
 
   @Override

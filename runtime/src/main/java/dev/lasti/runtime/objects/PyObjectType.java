@@ -33,7 +33,7 @@ final class PyObjectType {
     if (type.isAbstract()) {
       throw abstractClass(type);
     }
-    return new PyInstance(type);
+    return PyInstance.of(type, null);
   }
 
   private static RuntimeException abstractClass(PyType type) {

@@ -55,6 +55,7 @@ public final class PyType extends PyCallable {
   private boolean hasWeakReference;
   private boolean hasModuleAttribute;
   private boolean isAbstract;
+  private int guardSlot = -1;
 
   private final Map<String, Object> lookupCache = new HashMap<>();
   private Object[] specialMethods = new Object[SpecialMethod.COUNT];
@@ -116,6 +117,7 @@ public final class PyType extends PyCallable {
     type.layoutBase = layout.addsSlots() ? type : layout.base().layoutBase;
     type.hasDictionary = layout.hasDictionary();
     type.hasWeakReference = layout.hasWeakReference();
+    type.guardSlot = layout.guardSlot();
     type.instanceShape = Shape.root(type, layout.reservedSlots());
     type.instanceCapacity = layout.reservedSlots();
     type.dictionaryShape = Shape.dictionary(type, layout.reservedSlots());
@@ -329,8 +331,14 @@ public final class PyType extends PyCallable {
     return hasDictionary;
   }
 
-  /** Whether instances have a {@code __weakref__}. */
-  boolean hasWeakReference() {
+  /** Says that instances of a builtin type can have weak references. */
+  public PyType withWeakReferences() {
+    hasWeakReference = true;
+    return this;
+  }
+
+  /** Whether instances can have weak references. */
+  public boolean hasWeakReference() {
     return hasWeakReference;
   }
 
@@ -359,6 +367,11 @@ public final class PyType extends PyCallable {
   /** How many slots of an instance belong to {@code __slots__}. */
   int reservedSlots() {
     return isBuiltin ? 0 : instanceShape.size();
+  }
+
+  /** The slot of an instance that holds the guard for {@code __del__}, or -1. */
+  int guardSlot() {
+    return guardSlot;
   }
 
   /** The shape of a new instance. */
@@ -392,7 +405,7 @@ public final class PyType extends PyCallable {
    * builtin types.
    */
   public Object wrap(PyType exactly, Object value) {
-    return this == exactly ? value : new PyInstance(this, value);
+    return this == exactly ? value : PyInstance.of(this, value);
   }
 
   /** Whether this is the other type or is derived from it: {@code PyType_IsSubtype}. */

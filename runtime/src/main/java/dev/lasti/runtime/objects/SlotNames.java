@@ -14,15 +14,24 @@ import java.util.Map;
  *     define {@code __slots__}
  */
 record SlotNames(
-    PyType base, List<String> names, boolean addsDictionary, boolean addsWeakReference) {
+    PyType base,
+    List<String> names,
+    boolean addsDictionary,
+    boolean addsWeakReference,
+    boolean addsGuard) {
 
-  /** Raises TypeError and ValueError for slots that cannot be. */
-  static SlotNames of(String className, PyType base, PyDict namespace) {
+  /**
+   * Raises TypeError and ValueError for slots that cannot be.
+   *
+   * @param hasFinalizer whether the class has {@code __del__}
+   */
+  static SlotNames of(String className, PyType base, PyDict namespace, boolean hasFinalizer) {
     boolean canHaveDictionary = mayHaveDictionary(base);
     boolean canHaveWeakReference = mayHaveWeakReference(base);
     Object slots = namespace.get("__slots__");
     if (slots == null) {
-      return new SlotNames(base, null, canHaveDictionary, canHaveWeakReference);
+      boolean addsGuard = hasFinalizer && base.guardSlot() < 0;
+      return new SlotNames(base, null, canHaveDictionary, canHaveWeakReference, addsGuard);
     }
     Object[] items =
         Values.of(slots) instanceof String ? new Object[] {slots} : Sequences.toArray(slots);
@@ -30,10 +39,11 @@ record SlotNames(
       throw PyErrors.typeError(
           "nonempty __slots__ not supported for subtype of '" + base.name() + "'");
     }
-    return parse(className, base, namespace, items);
+    return parse(className, base, namespace, items, hasFinalizer && base.guardSlot() < 0);
   }
 
-  private static SlotNames parse(String className, PyType base, PyDict namespace, Object[] items) {
+  private static SlotNames parse(
+      String className, PyType base, PyDict namespace, Object[] items, boolean addsGuard) {
     boolean dictionary = false;
     boolean weakReference = false;
     List<String> names = new ArrayList<>();
@@ -50,7 +60,7 @@ record SlotNames(
       }
     }
     Collections.sort(names);
-    return new SlotNames(base, names, dictionary, weakReference);
+    return new SlotNames(base, names, dictionary, weakReference, addsGuard);
   }
 
   private static boolean mayHaveDictionary(PyType base) {
@@ -121,7 +131,8 @@ record SlotNames(
         own > 0,
         base.hasDictionary() || addsDictionary,
         base.hasWeakReference() || addsWeakReference,
-        firstIndex() + own);
+        firstIndex() + own + (addsGuard ? 1 : 0),
+        addsGuard ? firstIndex() + own : base.guardSlot());
   }
 
   private int firstIndex() {

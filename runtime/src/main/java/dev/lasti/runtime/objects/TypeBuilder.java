@@ -86,7 +86,7 @@ final class TypeBuilder {
 
   private static PyType make(PyType metatype, String name, PyType[] bases, PyDict namespace) {
     PyType base = Layout.bestBase(bases);
-    SlotNames slots = SlotNames.of(name, base, namespace);
+    SlotNames slots = SlotNames.of(name, base, namespace, hasFinalizer(bases, namespace));
     PyType type = PyType.heap(metatype, name, bases, slots.layout());
     Map<String, Object> attributes = type.attributes();
     for (Map.Entry<Object, Object> entry : namespace.entrySet()) {
@@ -107,6 +107,14 @@ final class TypeBuilder {
     setCell(cell, type);
     type.resolutionOrder(MethodResolutionOrder.of(type));
     return type;
+  }
+
+  private static boolean hasFinalizer(PyType[] bases, PyDict namespace) {
+    boolean has = namespace.get("__del__") != null;
+    for (PyType base : bases) {
+      has |= base.special(SpecialMethod.DEL) != null;
+    }
+    return has;
   }
 
   private static void setQualifiedName(PyType type, Object qualifiedName) {

@@ -1,0 +1,185 @@
+package dev.lasti.runtime.lifetime;
+
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Runs on Python threads what is due for objects that are lost. */
+public final class Lifetimes {
+  /** A JVM that was told not to run finalizers does not keep {@code gc.collect()} for longer. */
+  private static final long PATIENCE_MILLIS = 2000;
+
+  private static final int MOST_ROUNDS = 5;
+
+  static final ReferenceQueue<Object> CLEARED = new ReferenceQueue<>();
+
+  private static final ConcurrentLinkedQueue<Watch> DUE = new ConcurrentLinkedQueue<>();
+  private static final WatchList WATCHES = new WatchList();
+
+  /** Held while things are done; what they do themselves waits until they are over. */
+  private static final ReentrantLock WORK = new ReentrantLock();
+
+  private static volatile boolean isEnabled = true;
+
+  private Lifetimes() {}
+
+  /**
+   * Arranges that the object gets its finalizer when it is lost, or at the end of the program.
+   *
+   * @return what only the object must refer to
+   */
+  public static Guard guard(Finalizable object) {
+    Guard guard = new Guard(object);
+    watch(guard.place());
+    return guard;
+  }
+
+  /** Keeps a watch until its object is gone. */
+  public static void watch(Watch watch) {
+    WATCHES.add(watch);
+    safePoint();
+  }
+
+  /** Forgets a watch. */
+  public static void forget(Watch watch) {
+    WATCHES.remove(watch);
+  }
+
+  /** {@code gc.enable()} and {@code gc.disable()}: whether a safe point does anything. */
+  public static void enable(boolean newState) {
+    isEnabled = newState;
+  }
+
+  public static boolean isEnabled() {
+    return isEnabled;
+  }
+
+  /** Does what is due. Called on Python threads, where Python code may run. */
+  public static void safePoint() {
+    for (Reference<?> cleared = CLEARED.poll(); cleared != null; cleared = CLEARED.poll()) {
+      due((Watch) cleared);
+    }
+    if (!DUE.isEmpty() && isEnabled) {
+      work();
+    }
+  }
+
+  static void due(Watch watch) {
+    if (!watch.isPending()) {
+      DUE.add(watch);
+    }
+  }
+
+  private static void work() {
+    if (WORK.isHeldByCurrentThread() || !WORK.tryLock()) {
+      return;
+    }
+    try {
+      List<Watch> watches = new ArrayList<>();
+      for (Watch watch = DUE.poll(); watch != null; watch = DUE.poll()) {
+        watches.add(watch);
+      }
+      run(watches);
+    } finally {
+      WORK.unlock();
+    }
+  }
+
+  /** The callbacks of weak references come first, the rest in the order of creation. */
+  private static long run(List<Watch> watches) {
+    Collections.sort(watches);
+    long count = 0;
+    for (Watch watch : watches) {
+      WATCHES.remove(watch);
+      if (watch.finish()) {
+        watch.gone();
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /**
+   * {@code gc.collect()}: finds what is lost, and does what is due for it.
+   *
+   * @return how many lost objects were found that something was due for
+   */
+  public static long collect() {
+    if (WORK.isHeldByCurrentThread()) {
+      return 0;
+    }
+    WORK.lock();
+    try {
+      long found = 0;
+      for (int round = 0; round < MOST_ROUNDS; round++) {
+        long count = collectOnce();
+        found += count;
+        if (count == 0) {
+          break;
+        }
+      }
+      return found;
+    } finally {
+      WORK.unlock();
+    }
+  }
+
+  private static long collectOnce() {
+    System.gc();
+    long count = run(WeakWatches.cleared());
+    List<Watch> gone = new ArrayList<>();
+    for (Watch watch : WATCHES.all()) {
+      if (watch.refersTo(null) && await(watch)) {
+        gone.add(watch);
+      }
+    }
+    return count + run(gone);
+  }
+
+  /** The collector has cleared the watch; its guard's finalizer runs any moment. */
+  private static boolean await(Watch watch) {
+    long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
+    while (watch.isPending()) {
+      if (System.currentTimeMillis() > deadline) {
+        return false;
+      }
+      Thread.yield();
+    }
+    return true;
+  }
+
+  /**
+   * The end of the program: what is lost gets what is due, and then whatever is left, in the order
+   * of creation.
+   */
+  public static void end() {
+    if (!isNeeded()) {
+      return;
+    }
+    collect();
+    WORK.lock();
+    try {
+      for (Watch watch : WATCHES.all()) {
+        WATCHES.remove(watch);
+        if (watch.finish()) {
+          watch.end();
+        }
+      }
+    } finally {
+      WORK.unlock();
+    }
+  }
+
+  private static boolean isNeeded() {
+    for (Watch watch : WATCHES.all()) {
+      if (watch.isNeeded()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * Objects that are lost: what CPython does when a reference count falls to zero.
+ *
+ * <p>The JVM's collector finds out, some time later and on threads of its own. What is due then
+ * (the {@code finally} of a suspended generator, {@code __del__}, the callback of a weak reference,
+ * the warning that a coroutine was never awaited) is Python code, and runs on a Python thread at a
+ * safe point:
+ *
+ * <pre>
+ *   collector ── clears a Watch, or finalizes a Guard ─→ {@link dev.lasti.runtime.lifetime.Lifetimes} due
+ *   Python thread ── makes the next object of such a kind, or calls gc.collect() ─→ runs what is due
+ * </pre>
+ *
+ * <p>A {@link dev.lasti.runtime.lifetime.Watch} is a weak reference: it learns that its object is
+ * gone. A {@link dev.lasti.runtime.lifetime.Guard} gives the object back, whole, for its last
+ * duties. That cannot be done with weak references and something else that holds the object's
+ * state: the state may refer to the object (a generator that was sent to itself, an instance whose
+ * child knows its parent), and then nothing would ever be found. Of all references only the JVM's
+ * finalizers find an object together with such cycles, as CPython's collector does (PEP 442). So a
+ * guard is a tiny object with a finalizer, which the guarded object alone refers to:
+ *
+ * <pre>
+ *   object ⇄ Guard          both are lost together; then the finalizer hands over the object
+ * </pre>
+ *
+ * <p>Who does not need it pays nothing: guarded are generators with a {@code yield} inside of
+ * {@code try} or {@code with}, asynchronous generators of an event loop, and instances of classes
+ * with {@code __del__}. On a JVM without finalizers they get what is due at the end of the program.
+ */
+package dev.lasti.runtime.lifetime;
