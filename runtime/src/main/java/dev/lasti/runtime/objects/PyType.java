@@ -1,10 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.MethodTable;
-import java.lang.ref.WeakReference;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -61,7 +58,7 @@ public final class PyType extends PyCallable {
   private Object[] specialMethods = new Object[SpecialMethod.COUNT];
   private Object version = new Object();
   private Construction construction;
-  private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+  private final Subclasses subclasses = new Subclasses();
   private Shape instanceShape;
   private Shape dictionaryShape;
   private int instanceCapacity;
@@ -130,7 +127,7 @@ public final class PyType extends PyCallable {
     base = itsBases.length == 0 ? null : itsBases[0];
     resolutionOrder = MethodResolutionOrder.linearize(this, itsBases);
     for (PyType base : itsBases) {
-      base.addSubclass(this);
+      base.subclasses.add(this);
     }
   }
 
@@ -297,7 +294,7 @@ public final class PyType extends PyCallable {
   void resolutionOrder(PyType[] order) {
     resolutionOrder = order;
     for (PyType parent : bases) {
-      parent.addSubclass(this);
+      parent.subclasses.add(this);
     }
   }
 
@@ -307,7 +304,7 @@ public final class PyType extends PyCallable {
     bases = newBases;
     resolutionOrder = order;
     for (PyType parent : newBases) {
-      parent.addSubclass(this);
+      parent.subclasses.add(this);
     }
     modified();
   }
@@ -548,24 +545,9 @@ public final class PyType extends PyCallable {
     }
   }
 
-  private void addSubclass(PyType subclass) {
-    synchronized (subclasses) {
-      subclasses.add(new WeakReference<>(subclass));
-    }
-  }
-
   /** The direct subclasses that are still alive, oldest first. */
   public List<PyType> subclasses() {
-    List<PyType> alive = new ArrayList<>();
-    synchronized (subclasses) {
-      for (WeakReference<PyType> reference : subclasses) {
-        PyType subclass = reference.get();
-        if (subclass != null && Arrays.asList(subclass.bases).contains(this)) {
-          alive.add(subclass);
-        }
-      }
-    }
-    return alive;
+    return subclasses.of(this);
   }
 
   private Construction construction() {
