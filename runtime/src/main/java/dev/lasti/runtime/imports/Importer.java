@@ -76,6 +76,11 @@ public final class Importer {
       return builtin;
     }
     CompiledModule compiled = finder.find(name, path);
+    PyModule part = compiled == null ? NativeModules.partOf(name) : null;
+    if (part != null) {
+      MODULES.put(name, part);
+      return part;
+    }
     if (compiled == null) {
       throw notFound("No module named " + StringRepr.repr(name), name);
     }

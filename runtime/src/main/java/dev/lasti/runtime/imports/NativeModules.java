@@ -9,6 +9,7 @@ import dev.lasti.runtime.modules.TimeModule;
 import dev.lasti.runtime.modules.collections.CollectionsModule;
 import dev.lasti.runtime.modules.itertools.ItertoolsModule;
 import dev.lasti.runtime.modules.operator.OperatorModule;
+import dev.lasti.runtime.modules.weakref.WeakrefModule;
 import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.typing.TypingModule;
 
@@ -18,6 +19,7 @@ public final class NativeModules {
     "_collections",
     "_operator",
     "_typing",
+    "_weakref",
     "builtins",
     "errno",
     "gc",
@@ -35,6 +37,14 @@ public final class NativeModules {
     return NAMES.clone();
   }
 
+  /**
+   * What a library module has of its native part, for programs whose path does not have the library
+   * module itself; or {@code null}.
+   */
+  static PyModule partOf(String name) {
+    return name.equals("weakref") ? WeakrefModule.create(name) : null;
+  }
+
   /** The module of this name, or {@code null}. */
   static PyModule find(String name) {
     return switch (name) {
@@ -47,6 +57,7 @@ public final class NativeModules {
       case "operator", "_operator" -> OperatorModule.create();
       case "sys" -> SysModule.MODULE;
       case "_typing" -> TypingModule.create();
+      case "_weakref" -> WeakrefModule.create(name);
       case "time" -> TimeModule.create();
       default -> null;
     };

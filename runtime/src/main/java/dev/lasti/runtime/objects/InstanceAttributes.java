@@ -4,6 +4,7 @@ import dev.lasti.runtime.call.MethodTable;
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.PyErrors;
+import java.util.List;
 
 /**
  * {@code __dict__} and {@code __weakref__} of the instances of classes that Python code defined.
@@ -57,6 +58,7 @@ final class InstanceAttributes {
 
   @PyGetter("__weakref__")
   static Object weakReference(Object self) {
-    return PyNone.NONE;
+    List<Object> references = WeakWatch.owners(self);
+    return references.isEmpty() ? PyNone.NONE : references.get(0);
   }
 }
