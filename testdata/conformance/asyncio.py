@@ -3,6 +3,7 @@
 import sys
 import time
 import types
+import weakref
 
 
 class CancelledError(BaseException):
@@ -212,11 +213,9 @@ class EventLoop:
         self._stopped = True
 
     def _first_iteration(self, generator):
-        self._generators.append(generator)
+        self._generators.append(weakref.ref(generator))
 
     def _finalizer(self, generator):
-        if generator in self._generators:
-            self._generators.remove(generator)
         if not self._closed:
             self.call_soon(self.create_task, generator.aclose())
 
@@ -257,7 +256,8 @@ class EventLoop:
         self.stop()
 
     async def shutdown_asyncgens(self):
-        generators, self._generators = self._generators, []
+        generators = [known for reference in self._generators if (known := reference())]
+        self._generators = []
         results = await gather(*[g.aclose() for g in generators], return_exceptions=True)
         for result, generator in zip(results, generators):
             if isinstance(result, Exception):

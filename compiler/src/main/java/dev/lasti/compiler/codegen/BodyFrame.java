@@ -20,6 +20,9 @@ interface BodyFrame {
   /** Writes what is to be done when a variable was assigned. */
   default void emitAssigned(Variable variable) {}
 
+  /** Writes what is to be done when a variable was made unbound. */
+  default void emitDeleted(Variable variable) {}
+
   /** Writes the end of the function; the value is still to be pushed. */
   void emitReturn(InstrEmitter instrs, Operand value);
 

@@ -258,6 +258,14 @@ final class GeneratorEmitter implements BodyFrame {
     }
   }
 
+  /** The field must not keep alive what the program has deleted. */
+  @Override
+  public void emitDeleted(Variable variable) {
+    if (frameClass.fields().contains(variable) && !plan.writtenThrough().contains(variable)) {
+      save(variable);
+    }
+  }
+
   @Override
   public void emitReturn(InstrEmitter instrs, Operand value) {
     if (!(value instanceof Leaf leaf && leaf.value().equals(Constant.NONE))) {

@@ -3,6 +3,7 @@ package dev.lasti.compiler.codegen;
 import dev.lasti.compiler.codegen.ExpressionTrees.Leaf;
 import dev.lasti.compiler.codegen.ExpressionTrees.Operand;
 import dev.lasti.compiler.codegen.ExpressionTrees.Tree;
+import dev.lasti.compiler.ir.Constant;
 import dev.lasti.compiler.ir.Instr;
 import dev.lasti.compiler.ir.Kind;
 import dev.lasti.compiler.ir.Temp;
@@ -38,6 +39,9 @@ final class InstrEmitter {
       emitCheck(check);
     } else if (isWanted(instr.result())) {
       assign(instr.result(), tree);
+      if (instr instanceof Instr.Move move && move.source().equals(Constant.UNBOUND)) {
+        frame.emitDeleted(move.result());
+      }
     } else {
       drop(emit(tree));
     }

@@ -100,7 +100,7 @@ public final class AnextAwaitable extends SendIterator {
 
   @PyMethod("throw($self, type, value=None, traceback=None, /)")
   Object throwException(Object exceptionType, Object value, Object traceback) {
-    return throwOrStop(exceptionType, value, traceback);
+    return orStop(throwOrNull(new Thrown(exceptionType, value, traceback, true)));
   }
 
   @Override

@@ -55,14 +55,17 @@ public final class GeneratorFrameView extends PyFrame {
     return locals;
   }
 
-  /** Closes a suspended generator; what that raises has nobody to go to. */
+  /**
+   * {@code frame_tp_clear}: does what is due when the generator is lost, and ends it. What that
+   * raises has nobody to go to.
+   */
   @Override
   protected void clear() {
     if (generator.isRunning()) {
       throw PyErrors.runtimeError("cannot clear an executing frame");
     }
     try {
-      generator.close();
+      generator.clear();
     } catch (PyBaseException e) {
       Unraisable.report(e, generator);
     }

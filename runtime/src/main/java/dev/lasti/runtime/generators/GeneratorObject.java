@@ -211,6 +211,11 @@ public abstract class GeneratorObject extends SendIterator implements Finalizabl
     }
   }
 
+  /** {@code frame.clear()}. */
+  void clear() {
+    close();
+  }
+
   final PyBaseException ignoredExit() {
     return PyErrors.runtimeError(kind() + " ignored GeneratorExit");
   }

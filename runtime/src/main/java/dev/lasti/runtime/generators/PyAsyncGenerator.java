@@ -119,6 +119,9 @@ public final class PyAsyncGenerator extends GeneratorObject {
 
   @PyMethod("athrow($self, *args)")
   Object asyncThrow(Object[] arguments) {
+    if (arguments.length > 1) {
+      warnOfArguments("athrow");
+    }
     callFirstIterationHook();
     return new AsyncGeneratorThrow(this, arguments);
   }

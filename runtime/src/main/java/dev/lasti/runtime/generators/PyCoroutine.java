@@ -5,6 +5,7 @@ import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.errors.Warnings;
 import dev.lasti.runtime.objects.Identity;
 import dev.lasti.runtime.objects.PyFunction;
 import dev.lasti.runtime.objects.PyNone;
@@ -84,6 +85,14 @@ public final class PyCoroutine extends GeneratorObject {
     super.close();
   }
 
+  @Override
+  void clear() {
+    if (unawaited != null) {
+      Warnings.warnUnawaited(this, qualifiedName());
+    }
+    close();
+  }
+
   @PyMethod("__await__($self, /)")
   Object await() {
     return new CoroutineWrapper(this);
@@ -91,6 +100,9 @@ public final class PyCoroutine extends GeneratorObject {
 
   @PyMethod("__repr__($self, /)")
   String repr() {
+    if (unawaited != null) {
+      unawaited.identity(Identity.of(this));
+    }
     return "<coroutine object " + qualifiedName() + " at " + Identity.address(this) + ">";
   }
 

@@ -1,6 +1,8 @@
 package dev.lasti.runtime.generators;
 
+import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.errors.Warnings;
 import dev.lasti.runtime.objects.PyIterator;
 import dev.lasti.runtime.objects.PyNone;
 
@@ -40,10 +42,22 @@ abstract class SendIterator extends PyIterator {
    * @param traceback may be {@code null}
    */
   final Object throwOrStop(Object type, Object value, Object traceback) {
+    if (value != null) {
+      warnOfArguments("throw");
+    }
     return orStop(throwOrNull(new Thrown(type, value, traceback, true)));
   }
 
-  private Object orStop(Object value) {
+  /** Warns that a method was called with more than an exception. */
+  static void warnOfArguments(String method) {
+    Warnings.warn(
+        ExceptionTypes.DEPRECATION_WARNING,
+        "the (type, exc, tb) signature of "
+            + method
+            + "() is deprecated, use the single-arg signature instead.");
+  }
+
+  final Object orStop(Object value) {
     if (value == null) {
       Object result = result();
       throw PyErrors.stopIteration(result == PyNone.NONE ? null : result);

@@ -28,16 +28,28 @@ final class WarningsHook implements Warnings.Hook {
 
   @Override
   public void warnUnawaited(Object coroutine, String qualifiedName) {
-    try {
-      Object warn = function("_warn_unawaited_coroutine");
-      if (warn != null) {
-        CallProtocol.call(warn, coroutine);
-      } else {
+    if (!warnsByModule(coroutine)) {
+      try {
         String message = "coroutine '" + qualifiedName + "' was never awaited";
         warn(ExceptionTypes.RUNTIME_WARNING, message);
+      } catch (PyBaseException e) {
+        Unraisable.report(e, coroutine);
       }
+    }
+  }
+
+  /** Whether the module's own function gave the warning, be it as an error. */
+  private static boolean warnsByModule(Object coroutine) {
+    Object warn = function("_warn_unawaited_coroutine");
+    if (warn == null) {
+      return false;
+    }
+    try {
+      CallProtocol.call(warn, coroutine);
+      return true;
     } catch (PyBaseException e) {
       Unraisable.report(e, coroutine);
+      return e.type().isSubtypeOf(ExceptionTypes.RUNTIME_WARNING);
     }
   }
 

@@ -47,6 +47,13 @@ public final class Identity {
     }
   }
 
+  /** Gives an object that has no number yet the one of an object that is gone. */
+  public static void inherit(Object object, long number) {
+    synchronized (NUMBERS) {
+      NUMBERS.put(new Key(object), number);
+    }
+  }
+
   private static long number(Object object) {
     long number = next;
     next += ALIGNMENT;

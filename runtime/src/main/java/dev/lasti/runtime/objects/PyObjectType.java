@@ -5,6 +5,7 @@ import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 import dev.lasti.runtime.protocol.Sequences;
 import java.util.ArrayList;
@@ -148,6 +149,21 @@ final class PyObjectType {
           "unsupported format string passed to " + PyType.of(self).name() + ".__format__");
     }
     return ObjectProtocol.str(self);
+  }
+
+  @PyMethod("__reduce_ex__($self, protocol, /)")
+  static Object reduceEx(Object self, Object protocol) {
+    return Reduction.reduce(self, NumberProtocol.asInt(protocol));
+  }
+
+  @PyMethod("__reduce__($self, /)")
+  static Object reduce(Object self) {
+    return Reduction.reduceAny(self, 0);
+  }
+
+  @PyMethod("__getstate__($self, /)")
+  static Object getState(Object self) {
+    return Reduction.defaultState(self, false);
   }
 
   @PyMethod("__sizeof__($self, /)")
