@@ -1,10 +1,11 @@
-"""Runs the tests of one of CPython's own test files, each method by itself.
+"""Runs the tests of CPython's own test files, each method by itself.
 
 Prints a line for each: `passed`, `failed` or `skipped`, its name, and the reason.
 """
 
 import sys
 
+import doctest
 import unittest
 
 
@@ -36,15 +37,42 @@ def tests(module):
                     yield name, value, method
 
 
-def main(module_name, chosen):
-    module = __import__(module_name)
+def document_outcome(module, name):
+    text = module.__test__[name]
+    if not isinstance(text, str):
+        text = text.__doc__
+    found = doctest.failures(name, text, dict(vars(module)))
+    return ("failed", f"{len(found)} examples: {found[0]}") if found else ("passed", "")
+
+
+def report(full_name, run, *arguments):
+    print("running", full_name, flush=True)
+    result, reason = run(*arguments)
+    print(result, full_name, reason.replace("\n", " "), flush=True)
+
+
+def run_module(module_name, chosen):
+    try:
+        module = __import__(module_name)
+    except Exception as error:
+        print("failed", f"{module_name}.import", f"{type(error).__name__}: {error}", flush=True)
+        return
     for name, case, method in tests(module):
         full_name = f"{module_name}.{name}.{method}"
-        if chosen and full_name not in chosen:
-            continue
-        print("running", full_name, flush=True)
-        result, reason = outcome(case, method)
-        print(result, full_name, reason.replace("\n", " "), flush=True)
+        if not chosen or full_name in chosen:
+            report(full_name, outcome, case, method)
+    for name in getattr(module, "__test__", {}):
+        full_name = f"{module_name}.__test__.{name}"
+        if not chosen or full_name in chosen:
+            report(full_name, document_outcome, module, name)
 
 
-main(sys.argv[1], sys.argv[2:])
+def main(arguments):
+    """The arguments are files, or tests of one file."""
+    files = dict.fromkeys(argument.partition(".")[0] for argument in arguments)
+    chosen = [argument for argument in arguments if "." in argument]
+    for file in files:
+        run_module(file, chosen)
+
+
+main(sys.argv[1:])

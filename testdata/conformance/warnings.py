@@ -4,6 +4,7 @@ import linecache
 
 _recorders = []
 _errors = []
+filters = []
 
 
 class WarningMessage:

@@ -4,6 +4,7 @@ import sys
 import unittest
 
 verbose = False
+HAVE_DOCSTRINGS = False
 is_emscripten = is_wasi = False
 
 
@@ -71,18 +72,26 @@ def captured_stdout():
 
 
 class catch_unraisable_exception:
+    """What is lost shows only after a collection."""
+
     def __enter__(self):
-        self.unraisable = None
+        self.seen = None
         self.saved = sys.unraisablehook
         sys.unraisablehook = self.note
         return self
 
     def note(self, unraisable):
-        self.unraisable = unraisable
+        self.seen = unraisable
+
+    @property
+    def unraisable(self):
+        if self.seen is None:
+            gc_collect()
+        return self.seen
 
     def __exit__(self, *details):
         sys.unraisablehook = self.saved
-        self.unraisable = None
+        self.seen = None
 
 
 class infinite_recursion:

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,29 +20,57 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs files of CPython's own tests, as they are installed with it, each method by itself. The
- * modules that they import and that are not there yet have stand-ins in {@code
- * testdata/conformance}. What must pass is in {@link CPythonTags}.
+ * Runs files of CPython's own tests, as they are installed with it, each method by itself, all in
+ * one process. Of the modules that they import some are CPython's own, too; those that are not
+ * there yet have stand-ins in {@code testdata/conformance}. What must pass is in {@link
+ * CPythonTags}.
+ *
+ * <p>{@code -Dconformance=test_iter} runs one file.
  */
 final class ConformanceTest {
   private static final List<String> FILES =
       List.of(
           "test_generator_stop",
           "test_yield_from",
+          "test_genexps",
           "test_generators",
           "test_coroutines",
-          "test_asyncgen");
+          "test_asyncgen",
+          "test_raise",
+          "test_named_expressions",
+          "test_class");
+
+  /** What is taken from CPython's library. */
+  private static final List<String> LIBRARY =
+      List.of(
+          "_collections_abc.py",
+          "_py_abc.py",
+          "_weakrefset.py",
+          "abc.py",
+          "copyreg.py",
+          "keyword.py",
+          "types.py",
+          "weakref.py");
 
   @TempDir Path directory;
 
   @TestFactory
   Stream<DynamicNode> files() {
     assumeTrue(CPython.isInstalled());
-    return FILES.stream().map(file -> dynamicTest(file, () -> check(file)));
+    String chosen = System.getProperty("conformance");
+    List<String> files = chosen == null ? FILES : List.of(chosen);
+    Map<String, String> outcomes = run(files);
+    return files.stream().map(file -> dynamicTest(file, () -> check(file, of(file, outcomes))));
   }
 
-  private void check(String file) {
-    Map<String, String> outcomes = run(file);
+  private static Map<String, String> of(String file, Map<String, String> outcomes) {
+    Map<String, String> own = new LinkedHashMap<>(outcomes);
+    own.keySet().removeIf(test -> !test.startsWith(file + "."));
+    return own;
+  }
+
+  private static void check(String file, Map<String, String> outcomes) {
+    printCounts(file, outcomes);
     CPythonTags tags = CPythonTags.read();
     if (System.getProperty("golden", "check").equals("update")) {
       tags.record(file, outcomes);
@@ -58,25 +87,24 @@ final class ConformanceTest {
   }
 
   /** By the full name of each test, why it did not pass; empty where it did. */
-  private Map<String, String> run(String file) {
+  private Map<String, String> run(List<String> files) {
+    Path tests = CPython.tests();
+    LIBRARY.forEach(file -> copy(tests.resolveSibling(file), directory.resolve(file)));
     copyStandIns();
-    copy(CPython.tests().resolve(file + ".py"), directory.resolve(file + ".py"));
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "run",
-            "run.py",
-            file);
-    Map<String, String> outcomes = outcomes(Processes.run(command, directory).output());
+    files.forEach(file -> copy(tests.resolve(file + ".py"), directory.resolve(file + ".py")));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(Main.class.getName(), "run", "run.py"));
+    command.addAll(files);
+    return outcomes(Processes.run(command, directory).output());
+  }
+
+  private static void printCounts(String file, Map<String, String> outcomes) {
     long passed = outcomes.values().stream().filter(String::isEmpty).count();
     long skipped = outcomes.values().stream().filter(text -> text.startsWith("skipped")).count();
     long failed = outcomes.size() - passed - skipped;
     System.out.printf("%s: %d passed, %d failed, %d not run%n", file, passed, failed, skipped);
-    return outcomes;
   }
 
   private static Map<String, String> outcomes(String output) {

@@ -3,6 +3,7 @@ package dev.lasti.compiler.interpreter;
 import dev.lasti.compiler.ir.Block;
 import dev.lasti.compiler.ir.Instr;
 import dev.lasti.compiler.ir.IrFunction;
+import dev.lasti.compiler.ir.Temp;
 import dev.lasti.compiler.ir.Terminator;
 import dev.lasti.compiler.ir.Value;
 import dev.lasti.compiler.source.Span;
@@ -19,6 +20,7 @@ final class Translator implements Terminator.Visitor<Step> {
   private final PositionTable positions;
   private final Suspensions suspensions;
   private final InstrTranslator instrs;
+  private final LastReads lastReads;
   private final Map<Block, Step> firstSteps = new HashMap<>();
   private final List<Runnable> links = new ArrayList<>();
   private Block current;
@@ -29,6 +31,7 @@ final class Translator implements Terminator.Visitor<Step> {
     this.positions = new PositionTable(function);
     this.suspensions = function.kind().isResumable() ? new Suspensions() : null;
     this.instrs = new InstrTranslator(registers, sourceFile, module);
+    this.lastReads = new LastReads(function);
   }
 
   /**
@@ -68,6 +71,11 @@ final class Translator implements Terminator.Visitor<Step> {
     Step previous = null;
     for (Instr instr : block.instrs()) {
       previous = append(previous, instrs.translate(instr), instr.span());
+      List<Temp> dead = lastReads.of(instr);
+      if (!dead.isEmpty()) {
+        int[] numbers = dead.stream().mapToInt(this::register).toArray();
+        previous = append(previous, new ForgetStep(numbers), instr.span());
+      }
     }
     Terminator terminator = block.terminator();
     if (terminator instanceof Terminator.Jump jump && previous != null) {

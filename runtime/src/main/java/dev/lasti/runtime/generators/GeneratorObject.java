@@ -3,6 +3,7 @@ package dev.lasti.runtime.generators;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.errors.Traceback;
 import dev.lasti.runtime.errors.Unraisable;
 import dev.lasti.runtime.lifetime.Finalizable;
 import dev.lasti.runtime.objects.PyCode;
@@ -207,8 +208,15 @@ public abstract class GeneratorObject extends SendIterator implements Finalizabl
     try {
       root.close();
     } catch (Throwable e) {
-      Unraisable.report(PyErrors.of(e), root);
+      Unraisable.report(root.located(PyErrors.of(e)), root);
     }
+  }
+
+  /** What {@code close()} itself raises has no traceback; nobody called it who would be in one. */
+  private PyBaseException located(PyBaseException raised) {
+    return raised.traceback() != null || frame.lasti <= GeneratorFrame.CREATED
+        ? raised
+        : Traceback.add(raised, code(), frame.states().position(frame.lasti));
   }
 
   /** {@code frame.clear()}. */
