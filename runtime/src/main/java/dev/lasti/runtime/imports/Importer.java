@@ -97,7 +97,7 @@ public final class Importer {
    *
    * @return what {@code sys.modules} holds then: a module may put something else into its place
    */
-  private static Object execute(CompiledModule compiled, String name, ModuleFinder finder) {
+  public static Object execute(CompiledModule compiled, String name, ModuleFinder finder) {
     PyModule module = compiled.module();
     ModuleAttributes.ofImported(module, compiled, name, new PyLoader(finder));
     MODULES.put(name, module);
