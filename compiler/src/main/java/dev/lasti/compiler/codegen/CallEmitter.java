@@ -179,6 +179,15 @@ final class CallEmitter {
     }
   }
 
+  /** {@code load_method}. */
+  Pushed emitLoadMethod(String name, Operand receiver, Span span) {
+    code.getStatic(context.layout().pool().methodSite(name));
+    instrs.pushObject(receiver);
+    context.position(span);
+    code.invoke(RuntimeMethod.SITE_LOAD);
+    return Pushed.REFERENCE;
+  }
+
   /** {@code call_method}: the receiver, then the arguments. */
   Pushed emitMethodCall(String name, List<Operand> operands, Span span) {
     List<Operand> arguments = operands.subList(1, operands.size());

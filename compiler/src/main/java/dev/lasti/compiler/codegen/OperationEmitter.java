@@ -95,6 +95,7 @@ final class OperationEmitter {
     Span span = operate.span();
     return switch (operate.operation()) {
       case CALL -> calls.emitCall(operands, span);
+      case LOAD_METHOD -> calls.emitLoadMethod((String) immediate, operands.get(0), span);
       case CALL_METHOD -> calls.emitMethodCall((String) immediate, operands, span);
       case CALL_KEYWORDS -> calls.emitKeywordCall(names(immediate), operands, span);
       case CALL_METHOD_KEYWORDS ->

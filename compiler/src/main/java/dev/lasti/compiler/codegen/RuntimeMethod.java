@@ -206,6 +206,7 @@ enum RuntimeMethod {
   UPDATE_LOCALS(
       FrameFunctions.class, "updateLocals", Object.class, Object.class, Object.class, Object.class),
   DISPLAY_VALUE(FrameFunctions.class, "displayValue", void.class, Object.class),
+  SITE_LOAD(Call.VIRTUAL, MethodSite.class, "load", Object.class, Object.class),
   SITE_CALL_0(Call.VIRTUAL, MethodSite.class, "call", Object.class, Object.class),
   SITE_CALL_1(Call.VIRTUAL, MethodSite.class, "call", Object.class, Object.class, Object.class),
   SITE_CALL_2(

@@ -107,6 +107,7 @@ final class RuntimeOperations {
       case GET_ATTRIBUTE,
           SET_ATTRIBUTE,
           CALL,
+          LOAD_METHOD,
           CALL_METHOD,
           CALL_KEYWORDS,
           CALL_METHOD_KEYWORDS,

@@ -84,6 +84,25 @@ final class CallSteps {
     }
   }
 
+  /** {@code load_method}. */
+  static final class LoadMethod extends Step {
+    private final MethodSite site;
+    private final int receiver;
+    private final int result;
+
+    LoadMethod(String name, int receiver, int result) {
+      this.site = new MethodSite(name);
+      this.receiver = receiver;
+      this.result = result;
+    }
+
+    @Override
+    Step run(Object[] registers) {
+      registers[result] = site.load(registers[receiver]);
+      return next;
+    }
+  }
+
   /** {@code call_method}. */
   static final class CallMethod extends Variadic {
     private final MethodSite site;

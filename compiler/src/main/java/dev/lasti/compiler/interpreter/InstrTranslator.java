@@ -98,6 +98,7 @@ final class InstrTranslator implements Instr.Visitor<Step> {
       case DELETE_FREE -> new NameSteps.ReadCell(operands[0], name, true, true, result);
       case GET_ATTRIBUTE -> new NameSteps.GetAttribute(operands[0], name, result);
       case SET_ATTRIBUTE -> new NameSteps.SetAttribute(operands[0], name, operands[1]);
+      case LOAD_METHOD -> new CallSteps.LoadMethod(name, operands[0], result);
       case CALL_METHOD -> new CallSteps.CallMethod(name, operands, result);
       default -> general(operate, operands, result);
     };

@@ -86,6 +86,11 @@ public enum Operation {
 
   /** (callee, arguments...) */
   CALL(-1, Result.OBJECT, Effect.RAISES),
+  /**
+   * [name] (receiver): looks up the method that a later call of this name calls, and gives what
+   * that call takes as its receiver
+   */
+  LOAD_METHOD(1, Result.OBJECT, Effect.RAISES, Immediate.NAME),
   /** [name] (receiver, arguments...): {@code receiver.name(arguments)} */
   CALL_METHOD(-1, Result.OBJECT, Effect.RAISES, Immediate.NAME),
   /** [keyword names] (callee, arguments..., keyword values...) */

@@ -59,9 +59,9 @@ final class CallLowering extends ConstructLowering {
   }
 
   private Value callMethod(Expr.Call node, Expr.Attribute method) {
-    Value receiver = operand(method.value());
-    List<Value> operands = arguments(node);
     String name = context.scope().mangle(method.attr());
+    Value receiver = receiver(node, method, name);
+    List<Value> operands = arguments(node);
     List<String> names = keywordNames(node.keywords());
     Span span = ExprLowering.spanFrom(method, node.span());
     builder.function().methodSpans().put(span, ExprLowering.span(method));
@@ -72,6 +72,30 @@ final class CallLowering extends ConstructLowering {
             new CallShape(name, names),
             span,
             array(receiver, operands));
+  }
+
+  /**
+   * The receiver, whose method is looked up before any arguments whose evaluation may do something.
+   * Before others the call does it, at once.
+   */
+  private Value receiver(Expr.Call node, Expr.Attribute method, String name) {
+    boolean isQuiet =
+        node.args().stream().allMatch(CallLowering::isQuiet)
+            && node.keywords().stream().allMatch(keyword -> isQuiet(keyword.value()));
+    return isQuiet
+        ? operand(method.value())
+        : builder.operate(
+            Operation.LOAD_METHOD, name, ExprLowering.span(method), value(method.value()));
+  }
+
+  /** Whether nobody notices when this is evaluated, but for errors of names and attributes. */
+  private static boolean isQuiet(Expr node) {
+    if (node instanceof Expr.Tuple tuple) {
+      return tuple.elts().stream().allMatch(CallLowering::isQuiet);
+    }
+    return node instanceof Expr.Constant
+        || node instanceof Expr.Name
+        || node instanceof Expr.Attribute attribute && isQuiet(attribute.value());
   }
 
   private List<Value> arguments(Expr.Call node) {

@@ -55,6 +55,9 @@ public final class MethodSite {
   }
 
   private PyCallable find(Object receiver, Object kind) {
+    if (receiver instanceof LoadedMethod) {
+      return null;
+    }
     if (!(AttributeProtocol.unboundMethod(receiver, name) instanceof PyCallable function)) {
       return null;
     }
@@ -83,7 +86,18 @@ public final class MethodSite {
   }
 
   private Object bound(Object receiver) {
-    return bound(receiver, name);
+    return receiver instanceof LoadedMethod loaded ? loaded.method() : bound(receiver, name);
+  }
+
+  /**
+   * Looks the method up before the arguments of the call are evaluated. Raises AttributeError.
+   *
+   * @return what the call takes as its receiver: the receiver itself where its class has the method
+   */
+  public Object load(Object receiver) {
+    return function(receiver) != null
+        ? receiver
+        : new LoadedMethod(AttributeProtocol.get(receiver, name));
   }
 
   /**
