@@ -159,7 +159,7 @@ public final class PyByteArray extends ByteSequence {
 
   @PyMethod("pop($self, index=-1, /)")
   Object pop(Object index) {
-    int at = index == null ? -1 : NumberProtocol.asIndex(index);
+    long at = index == null ? -1 : NumberProtocol.asSize(index);
     if (size == 0) {
       throw PyErrors.indexError("pop from empty bytearray");
     }

@@ -205,16 +205,16 @@ public final class PyList extends AbstractList<Object> implements PyObject, Rand
 
   @PyMethod("pop($self, index=-1, /)")
   Object pop(Object index) {
+    long at = index == null ? -1 : NumberProtocol.asSize(index);
     if (size == 0) {
       throw PyErrors.indexError("pop from empty list");
     }
-    if (index == null) {
+    if (at == -1) {
       Object last = items[--size];
       items[size] = null;
       return last;
     }
-    return remove(
-        Sequences.checkIndex(NumberProtocol.asIndex(index), size, "pop index out of range"));
+    return remove(Sequences.checkIndex(at, size, "pop index out of range"));
   }
 
   @Override
@@ -241,8 +241,8 @@ public final class PyList extends AbstractList<Object> implements PyObject, Rand
 
   @PyMethod("index($self, value, start=0, stop=sys.maxsize, /)")
   long indexOf(Object value, Object start, Object stop) {
-    int from = start == null ? 0 : fromFront(NumberProtocol.asClampedIndex(start));
-    int to = stop == null ? size : fromFront(NumberProtocol.asClampedIndex(stop));
+    int from = start == null ? 0 : fromFront(Sequences.searchIndex(start));
+    int to = stop == null ? size : fromFront(Sequences.searchIndex(stop));
     int found = find(value, from, to);
     if (found < 0) {
       throw PyErrors.valueError(ObjectProtocol.repr(value) + " is not in list");

@@ -8,7 +8,6 @@ import dev.lasti.runtime.protocol.Integers;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 import dev.lasti.runtime.protocol.SequenceProtocol;
-import dev.lasti.runtime.protocol.SliceBounds;
 
 /** {@code range}, of ints of any size; {@code rangeobject.c}. */
 public final class PyRange implements PyObject {
@@ -134,12 +133,8 @@ public final class PyRange implements PyObject {
   }
 
   private Object slice(PySlice slice) {
-    int size = (int) Math.min(Integer.MAX_VALUE, Integers.clamp(length));
-    SliceBounds bounds = slice.bounds(size);
-    return of(
-        item((long) bounds.start()),
-        item((long) bounds.stop()),
-        Integers.multiply(step, (long) bounds.step()));
+    PyTuple indices = slice.indicesIn(length);
+    return of(item(indices.get(0)), item(indices.get(1)), Integers.multiply(step, indices.get(2)));
   }
 
   @PyMethod("__contains__($self, key, /)")

@@ -3,7 +3,7 @@ package dev.lasti.runtime.objects;
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
-import dev.lasti.runtime.protocol.Comparison;
+import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.Integers;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
@@ -75,36 +75,54 @@ public final class PySlice implements PyObject {
 
   /** {@code _PyEval_SliceIndex}: an index cut to the range of long. */
   public static long index(Object value) {
-    if (value instanceof Long number) {
-      return number;
-    }
+    return value instanceof Long number ? number : Integers.clamp(exactIndex(value));
+  }
+
+  private static Object exactIndex(Object value) {
     if (!NumberProtocol.isIndex(value)) {
       throw PyErrors.typeError(
           "slice indices must be integers or None or have an __index__ method");
     }
-    return Integers.clamp(NumberProtocol.index(value));
+    return NumberProtocol.index(value);
   }
 
   @PyMethod("indices($self, len, /)")
   PyTuple indices(Object len) {
-    long length = Integers.clamp(NumberProtocol.index(len));
-    if (length < 0) {
+    Object length = NumberProtocol.index(len);
+    if (Integers.sign(length) < 0) {
       throw PyErrors.valueError("length should not be negative");
     }
-    long by = step == PyNone.NONE ? 1 : index(step);
-    checkStep(by);
-    long lowest = by < 0 ? -1 : 0;
-    long highest = by < 0 ? length - 1 : length;
-    Object first = start == PyNone.NONE ? (by < 0 ? highest : lowest) : clip(start, length, by);
-    Object last = stop == PyNone.NONE ? (by < 0 ? lowest : highest) : clip(stop, length, by);
-    return PyTuple.of(first, last, by);
+    return indicesIn(length);
   }
 
-  private static long clip(Object value, long length, long step) {
-    long index = index(value);
-    long lowest = step < 0 ? -1 : 0;
-    long highest = step < 0 ? length - 1 : length;
-    return index < 0 ? Math.max(index + length, lowest) : Math.min(index, highest);
+  /**
+   * Start, stop and step in a sequence of any length; {@code _PySlice_GetLongIndices}. Raises
+   * TypeError, ValueError.
+   *
+   * @param length an int in normal form
+   */
+  PyTuple indicesIn(Object length) {
+    Object by = step == PyNone.NONE ? 1L : exactIndex(step);
+    checkStep(Integers.sign(by));
+    boolean isBackward = Integers.sign(by) < 0;
+    Object lowest = isBackward ? -1L : 0L;
+    Object highest = isBackward ? Integers.subtract(length, 1L) : length;
+    return PyTuple.of(
+        start == PyNone.NONE
+            ? (isBackward ? highest : lowest)
+            : clip(exactIndex(start), length, lowest, highest),
+        stop == PyNone.NONE
+            ? (isBackward ? lowest : highest)
+            : clip(exactIndex(stop), length, lowest, highest),
+        by);
+  }
+
+  private static Object clip(Object index, Object length, Object lowest, Object highest) {
+    if (Integers.sign(index) < 0) {
+      Object fromFront = Integers.add(index, length);
+      return Integers.compare(fromFront, lowest) < 0 ? lowest : fromFront;
+    }
+    return Integers.compare(index, highest) > 0 ? highest : index;
   }
 
   @PyMethod("__repr__($self, /)")
@@ -122,18 +140,42 @@ public final class PySlice implements PyObject {
     return PyTuple.of(start, stop, step);
   }
 
+  /** As the tuples of their parts, but a slice is the same as itself; {@code slice_richcompare}. */
+  private Object compare(Object other, ComparisonOperation operation) {
+    if (!(other instanceof PySlice slice)) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    return this == slice ? operation.holdsFor(0) : operation.apply(parts(), slice.parts());
+  }
+
   @PyMethod("__eq__($self, value, /)")
   Object isEqual(Object other) {
-    return other instanceof PySlice slice
-        ? Comparison.equal(parts(), slice.parts())
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return compare(other, ComparisonOperation.EQUAL);
+  }
+
+  @PyMethod("__ne__($self, value, /)")
+  Object isNotEqual(Object other) {
+    return compare(other, ComparisonOperation.NOT_EQUAL);
   }
 
   @PyMethod("__lt__($self, value, /)")
   Object isLess(Object other) {
-    return other instanceof PySlice slice
-        ? Comparison.less(parts(), slice.parts())
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return compare(other, ComparisonOperation.LESS);
+  }
+
+  @PyMethod("__le__($self, value, /)")
+  Object isLessOrEqual(Object other) {
+    return compare(other, ComparisonOperation.LESS_EQUAL);
+  }
+
+  @PyMethod("__gt__($self, value, /)")
+  Object isGreater(Object other) {
+    return compare(other, ComparisonOperation.GREATER);
+  }
+
+  @PyMethod("__ge__($self, value, /)")
+  Object isGreaterOrEqual(Object other) {
+    return compare(other, ComparisonOperation.GREATER_EQUAL);
   }
 
   @PyMethod("__hash__($self, /)")

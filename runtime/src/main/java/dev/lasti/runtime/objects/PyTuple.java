@@ -3,7 +3,6 @@ package dev.lasti.runtime.objects;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.ComparisonOperation;
-import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 import dev.lasti.runtime.protocol.Sequences;
 import java.util.AbstractList;
@@ -105,8 +104,8 @@ public final class PyTuple extends AbstractList<Object> implements PyObject, Ran
 
   @PyMethod("index($self, value, start=0, stop=sys.maxsize, /)")
   long indexOf(Object value, Object start, Object stop) {
-    int from = start == null ? 0 : fromFront(NumberProtocol.asClampedIndex(start));
-    int to = stop == null ? items.length : fromFront(NumberProtocol.asClampedIndex(stop));
+    int from = start == null ? 0 : fromFront(Sequences.searchIndex(start));
+    int to = stop == null ? items.length : fromFront(Sequences.searchIndex(stop));
     int found = Sequences.find(items, value, from, to);
     if (found < 0) {
       throw PyErrors.valueError("tuple.index(x): x not in tuple");

@@ -58,11 +58,22 @@ enum BinaryOperation {
         return result;
       }
     }
-    Object result = applyOrNull(a, b);
+    Object result =
+        keepsFromRepeating(a, b) ? call(PyType.of(a).special(method), a, b) : applyOrNull(a, b);
     if (result == null) {
       throw unsupported(inPlaceSymbol(), a, b);
     }
     return result;
+  }
+
+  /**
+   * Whether {@code a *= b} must not repeat the sequence b, because a has sequence slots of its own;
+   * {@code PyNumber_InPlaceMultiply}.
+   */
+  private boolean keepsFromRepeating(Object a, Object b) {
+    return this == MULTIPLY
+        && Sequences.hasSlots(PyType.of(a))
+        && goesLast(PyType.of(b).special(reflected));
   }
 
   private String inPlaceSymbol() {

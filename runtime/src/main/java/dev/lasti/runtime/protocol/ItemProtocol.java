@@ -1,5 +1,6 @@
 package dev.lasti.runtime.protocol;
 
+import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.GenericAlias;
 import dev.lasti.runtime.objects.PyDict;
@@ -89,6 +90,7 @@ public final class ItemProtocol {
   private static void setByMethod(Object object, Object key, Object value) {
     Object method = PyType.of(object).special(SpecialMethod.SETITEM);
     if (method == null) {
+      checkIndex(PyType.of(object), key);
       throw PyErrors.typeError(
           "'" + PyType.of(object).name() + "' object does not support item assignment");
     }
@@ -99,13 +101,27 @@ public final class ItemProtocol {
   public static void delete(Object object, Object key) {
     Object method = PyType.of(object).special(SpecialMethod.DELITEM);
     if (method == null) {
-      throw PyErrors.typeError(
-          "'"
-              + PyType.of(object).name()
-              + "' object does"
-              + (PyType.of(object).special(SpecialMethod.GETITEM) == null ? "n't" : " not")
-              + " support item deletion");
+      throw cannotDelete(PyType.of(object), key);
     }
     CallProtocol.callUnbound(method, object, key);
+  }
+
+  /** CPython makes a number of an index before it sees that a sequence takes none. */
+  private static void checkIndex(PyType type, Object key) {
+    if (Sequences.hasSlots(type) && NumberProtocol.isIndex(key)) {
+      NumberProtocol.asIndex(key);
+    }
+  }
+
+  /** {@code PyObject_DelItem} and {@code PySequence_DelItem} have each a text of their own. */
+  private static PyBaseException cannotDelete(PyType type, Object key) {
+    checkIndex(type, key);
+    boolean isSequence = Sequences.hasSlots(type) && NumberProtocol.isIndex(key);
+    return PyErrors.typeError(
+        "'"
+            + type.name()
+            + "' object does"
+            + (isSequence ? "n't" : " not")
+            + " support item deletion");
   }
 }

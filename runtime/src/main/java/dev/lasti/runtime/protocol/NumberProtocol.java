@@ -296,11 +296,13 @@ public final class NumberProtocol {
     return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number));
   }
 
-  /** An index or size as a Java int. Raises IndexError where it does not fit. */
+  /**
+   * An index or size as a Java int, cut to its range, which no sequence fills. Raises IndexError
+   * for what is larger than CPython's indices are.
+   */
   public static int asIndex(Object value) {
-    Object number = index(value);
-    if (number instanceof Long small && small == small.intValue()) {
-      return small.intValue();
+    if (index(value) instanceof Long number) {
+      return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number));
     }
     throw PyErrors.indexError(
         "cannot fit '" + PyType.of(value).name() + "' into an index-sized integer");

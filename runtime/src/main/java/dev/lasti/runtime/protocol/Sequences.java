@@ -3,6 +3,7 @@ package dev.lasti.runtime.protocol;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.SpecialMethod;
 
 /** What tuples and lists, and other sequences in arrays, have in common. */
 public final class Sequences {
@@ -78,6 +79,17 @@ public final class Sequences {
     return all;
   }
 
+  /**
+   * An optional argument of {@code index()}, cut to the range of int; {@code
+   * _PyEval_SliceIndexNotNone}. Raises TypeError.
+   */
+  public static int searchIndex(Object value) {
+    if (!NumberProtocol.isIndex(value)) {
+      throw PyErrors.typeError("slice indices must be integers or have an __index__ method");
+    }
+    return NumberProtocol.asClampedIndex(value);
+  }
+
   /** The index of the first equal item from start to stop, or -1. */
   public static int find(Object[] items, Object value, int start, int stop) {
     for (int i = start; i < stop && i < items.length; i++) {
@@ -116,6 +128,14 @@ public final class Sequences {
       out.append(i == 0 ? "" : ", ").append(ObjectProtocol.repr(items[i]));
     }
     return out.append(close).toString();
+  }
+
+  /**
+   * Whether a type has {@code tp_as_sequence} in CPython, as all classes of Python code and the
+   * builtin types with a length do.
+   */
+  static boolean hasSlots(PyType type) {
+    return !type.isImmutable() || type.special(SpecialMethod.LEN) != null;
   }
 
   /** The items of any iterable in an array that the caller may keep. */

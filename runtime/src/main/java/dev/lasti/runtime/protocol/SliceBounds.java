@@ -11,9 +11,9 @@ public record SliceBounds(int start, int stop, int step, int count) {
   public static SliceBounds adjust(long start, long stop, long step, int length) {
     long first = clip(start, step, length);
     long last = clip(stop, step, length);
-    long count = step > 0 ? (last - first + step - 1) / step : (first - last - step - 1) / -step;
-    int shortStep = (int) Math.max(-Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, step));
-    return new SliceBounds((int) first, (int) last, shortStep, (int) Math.max(0, count));
+    long by = Math.max(-Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, step));
+    long count = by > 0 ? (last - first + by - 1) / by : (first - last - by - 1) / -by;
+    return new SliceBounds((int) first, (int) last, (int) by, (int) Math.max(0, count));
   }
 
   private static long clip(long index, long step, int length) {
