@@ -2,7 +2,6 @@ package dev.lasti.runtime.call;
 
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyInstance;
-import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
@@ -101,7 +100,6 @@ public abstract class MethodTable {
     if (text == null || text instanceof String) {
       return (String) text;
     }
-    throw PyErrors.typeError(
-        ArgumentName.of(signature, index) + " must be str, not " + PyType.of(argument).name());
+    throw PyErrors.badArgument(ArgumentName.of(signature, index), "str", argument);
   }
 }

@@ -1,5 +1,6 @@
 package dev.lasti.runtime.errors;
 
+import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
 
@@ -21,6 +22,17 @@ public final class PyErrors {
 
   public static PyBaseException typeError(String message) {
     return create(ExceptionTypes.TYPE_ERROR, message);
+  }
+
+  /**
+   * A TypeError: {@code f() argument 1 must be str, not None}; {@code _PyArg_BadArgument}.
+   *
+   * @param argument how the message calls the argument
+   * @param expected the type it must have
+   */
+  public static PyBaseException badArgument(String argument, String expected, Object given) {
+    String type = given == PyNone.NONE ? "None" : PyType.of(given).name();
+    return typeError(argument + " must be " + expected + ", not " + type);
   }
 
   public static PyBaseException valueError(String message) {

@@ -47,12 +47,7 @@ final class BytesConstruction {
     }
     String text = PyStr.valueOrNull(argument);
     if (text == null) {
-      throw PyErrors.typeError(
-          type.name()
-              + "() argument '"
-              + name
-              + "' must be str, not "
-              + PyType.of(argument).name());
+      throw PyErrors.badArgument(type.name() + "() argument '" + name + "'", "str", argument);
     }
     return text;
   }

@@ -152,22 +152,21 @@ public final class PyComplex implements PyObject {
 
   @PyMethod("__pow__($self, value, mod=None, /)")
   Object power(Object exponent, Object modulus) {
-    checkNoModulus(modulus);
     PyComplex b = valueOrNull(exponent);
-    return b == null ? PyNotImplemented.NOT_IMPLEMENTED : power(this, b);
+    return b == null ? PyNotImplemented.NOT_IMPLEMENTED : power(this, b, modulus);
   }
 
   @PyMethod("__rpow__($self, value, mod=None, /)")
   Object reflectedPower(Object base, Object modulus) {
-    checkNoModulus(modulus);
     PyComplex a = valueOrNull(base);
-    return a == null ? PyNotImplemented.NOT_IMPLEMENTED : power(a, this);
+    return a == null ? PyNotImplemented.NOT_IMPLEMENTED : power(a, this, modulus);
   }
 
-  private static void checkNoModulus(Object modulus) {
+  private static PyComplex power(PyComplex a, PyComplex b, Object modulus) {
     if (modulus != null && modulus != PyNone.NONE) {
       throw PyErrors.valueError("complex modulo");
     }
+    return power(a, b);
   }
 
   /** {@code complex_pow}: small integer exponents by multiplication, others in polar form. */
@@ -209,7 +208,7 @@ public final class PyComplex implements PyObject {
     double length = Math.pow(absolute, b.real);
     double phase = angle * b.real;
     if (b.imaginary != 0) {
-      length *= Math.exp(-angle * b.imaginary);
+      length /= Math.exp(angle * b.imaginary);
       phase += b.imaginary * Math.log(absolute);
     }
     return new PyComplex(length * Math.cos(phase), length * Math.sin(phase));

@@ -141,8 +141,7 @@ final class PyObjectType {
   @PyMethod("__format__($self, format_spec, /)")
   static String format(Object self, Object formatSpec) {
     if (!(formatSpec instanceof String text)) {
-      throw PyErrors.typeError(
-          "__format__() argument must be str, not " + PyType.of(formatSpec).name());
+      throw PyErrors.badArgument("__format__() argument", "str", formatSpec);
     }
     if (!text.isEmpty()) {
       throw PyErrors.typeError(

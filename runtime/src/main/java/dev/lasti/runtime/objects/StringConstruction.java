@@ -29,8 +29,7 @@ final class StringConstruction {
     }
     String text = PyStr.valueOrNull(argument);
     if (text == null) {
-      throw PyErrors.typeError(
-          "str() argument '" + name + "' must be str, not " + PyType.of(argument).name());
+      throw PyErrors.badArgument("str() argument '" + name + "'", "str", argument);
     }
     return text;
   }
