@@ -34,6 +34,75 @@ def contexts(exception):
     return chain
 
 
+def clip(value):
+    """The value, kept small."""
+    if isinstance(value, int):
+        return value if abs(value) < 2**100 else value % 1000003
+    if isinstance(value, (str, bytes, bytearray, list, tuple)):
+        return value[:20]
+    return value
+
+
+def first(values):
+    """Some of the values, for a loop."""
+    return [value for value, _ in zip(values, range(4))]
+
+
+def outcome(function):
+    """What a function returns or raises."""
+    try:
+        return function()
+    except Exception as e:
+        return type(e).__name__, str(e)
+
+
+class Point:
+    __match_args__ = ("x", "y")
+    ORIGIN = 0
+
+    def __init__(self, x=0, y=0):
+        self.x = x
+        self.y = y
+
+
+def show(value, depth=0):
+    """What can be said of a value without its address."""
+    kind = type(value).__name__
+    if depth > 4:
+        return kind
+    if isinstance(value, (set, frozenset)):
+        return kind + str(sorted(show(item, depth + 1) for item in value))
+    if type(value) in (list, tuple):
+        return kind + "(" + ", ".join([show(item, depth + 1) for item in value][:20]) + ")"
+    if type(value) is dict:
+        return kind + str([(show(k, depth + 1), show(v, depth + 1)) for k, v in value.items()][:20])
+    if isinstance(value, str) and " at 0x" in value:
+        return kind + " with an address"
+    if value is None or type(value) in (int, float, complex, bool, str, bytes, bytearray, range, slice):
+        return kind + " " + str(value)[:100]
+    return kind
+
+
+def message(exception):
+    text = f"{type(exception).__name__}: {exception}"
+    return type(exception).__name__ if " at 0x" in text or len(text) > 200 else text
+
+
+def run(program):
+    """Runs a program with several sets of arguments and prints what happened."""
+    for seed, arguments in enumerate([(1, 2, 3), ("abc", [1, 2], {"a": 1}), (2.5, None, (1, "x"))]):
+        random_state[0] = 7919 * seed
+        counts.clear()
+        events.clear()
+        try:
+            result = show(program(*arguments))
+        except BaseException as e:
+            result = message(e), [message(c) for c in (e.__cause__, e.__context__) if c], lines(e.__traceback__)
+        print(program.__name__, seed, result)
+        for event in events:
+            print("   ", [show(value) for value in event])
+
+
 def lines(traceback):
     result = []
     while traceback:
