@@ -118,7 +118,10 @@ final class Constants {
     return null;
   }
 
-  /** {@code 1 - 2j}: a real number, a sign, an imaginary literal. */
+  /**
+   * {@code 1 - 2j}: a real number, a sign, an imaginary literal. Both parts are added, for the sign
+   * of zeros depends on it.
+   */
   private static Constant complex(Expr.BinOp node) {
     boolean minus = node.op() == BinaryOperator.SUB;
     if (!minus && node.op() != BinaryOperator.ADD) {
@@ -126,8 +129,12 @@ final class Constants {
     }
     if (node.right() instanceof Expr.Constant right && right.value() instanceof Complex imaginary) {
       Double real = real(of(node.left()));
-      double part = minus ? -imaginary.imag() : imaginary.imag();
-      return real == null ? null : new Constant(new Constant.Complex(real, part));
+      if (real == null) {
+        return null;
+      }
+      return minus
+          ? new Constant(new Constant.Complex(real - 0.0, 0.0 - imaginary.imag()))
+          : new Constant(new Constant.Complex(real + 0.0, 0.0 + imaginary.imag()));
     }
     return null;
   }

@@ -26,16 +26,18 @@ final class ComplexConstruction {
       return a;
     }
     PyComplex b = part(imaginary, "second");
+    // Parts that are real numbers must leave the sign of a zero alone.
     return new PyComplex(
         isComplex(imaginary) ? a.real() - b.imaginary() : a.real(),
-        isComplex(real) ? a.imaginary() + b.real() : b.real());
+        real != null && complexMethod(real) != null ? a.imaginary() + b.real() : b.real());
   }
 
-  /** Whether a part is no real number; a real one must leave the sign of a zero alone. */
   private static boolean isComplex(Object argument) {
-    return argument != null
-        && (PyComplex.valueOrNull(argument) != null
-            || PyType.of(argument).special(SpecialMethod.COMPLEX) != null);
+    return PyType.of(argument).isSubtypeOf(PyComplex.TYPE);
+  }
+
+  private static Object complexMethod(Object argument) {
+    return PyType.of(argument).special(SpecialMethod.COMPLEX);
   }
 
   private static String text(Object argument) {
@@ -44,8 +46,8 @@ final class ComplexConstruction {
   }
 
   private static PyComplex part(Object argument, String which) {
-    Object method = PyType.of(argument).special(SpecialMethod.COMPLEX);
-    if (method != null) {
+    Object method = complexMethod(argument);
+    if (method != null && (which.equals("first") || isComplex(argument))) {
       return methodResult(argument, CallProtocol.callUnbound(method, argument));
     }
     PyComplex number = PyComplex.valueOrNull(argument);

@@ -48,8 +48,19 @@ abstract class DictSetView extends DictView {
     return has(value);
   }
 
+  /** {@code _PyDictView_Intersect}: goes through the smaller of two sets. */
   @PyMethod("__and__($self, value, /)")
   Object and(Object other) {
+    if (other instanceof PySet set && length() <= set.size()) {
+      return set.intersection(new Object[] {this});
+    }
+    return other instanceof DictSetView view && view.length() > length()
+        ? view.valuesIn(this)
+        : valuesIn(other);
+  }
+
+  /** The values of an iterable that are in this view. */
+  private PySet valuesIn(Object other) {
     PySet result = new PySet();
     Object iterator = IteratorProtocol.getIterator(other);
     for (Object value = IteratorProtocol.nextOrNull(iterator);

@@ -1,0 +1,47 @@
+# range
+def attempt(function):
+    try:
+        print(repr(function()))
+    except Exception as e:
+        print(f"{type(e).__name__}: {e}")
+
+
+attempt(lambda: (range(5), range(1, 5), range(0, 10, 3), range(0), range(5, 0), range(5, 0, -2)))
+attempt(lambda: (list(range(5, 0, -2)), len(range(0, 10, 3)), len(range(10, 0)), range(10**20)))
+attempt(lambda: len(range(-5, 5)))
+attempt(lambda: (range(10)[3], range(10)[-1], range(10)[2:5], range(10)[::-1], range(10)[::3]))
+attempt(lambda: (range(0, 10, 2)[1:3], range(10**20)[10**19], range(10)[20:], range(10)[-3:]))
+attempt(lambda: range(10)[10])
+attempt(lambda: range(10)["a"])
+attempt(lambda: range(1, 2, 0))
+attempt(lambda: range(1.5))
+attempt(lambda: range("a"))
+attempt(lambda: range())
+attempt(lambda: range(1, 2, 3, 4))
+attempt(lambda: range(None))
+attempt(lambda: range(x=1))
+attempt(lambda: len(range(10**20)))
+attempt(lambda: (3 in range(5), 5 in range(5), 4 in range(0, 10, 2), 3 in range(0, 10, 2), 3.0 in range(5)))
+attempt(lambda: (2.5 in range(5), "a" in range(5), True in range(5), 10**19 in range(10**20)))
+attempt(lambda: -2 in range(0, -10, -2))
+attempt(lambda: (range(5).index(3), range(0, 10, 2).index(4), range(5).count(3), range(5).count(9)))
+attempt(lambda: (range(5).start, range(1, 5, 2).stop, range(1, 5, 2).step))
+attempt(lambda: range(5).index(9))
+attempt(lambda: range(5).index("a"))
+attempt(lambda: (range(5) == range(0, 5, 1), range(0, 3, 2) == range(0, 4, 2), range(0) == range(5, 5)))
+attempt(lambda: (range(5) == [0, 1, 2, 3, 4], hash(range(5)) == hash(range(0, 5))))
+attempt(lambda: (range(1, 2) != range(1, 3), {range(3): "a"}[range(0, 3)]))
+attempt(lambda: range(5) < range(6))
+attempt(lambda: range(5) + range(3))
+attempt(lambda: range(5) * 2)
+attempt(lambda: (list(reversed(range(5))), list(reversed(range(0, 10, 3))), list(reversed(range(0)))))
+attempt(lambda: (sum(range(101)), max(range(5)), min(range(3, 8)), sorted(range(3), reverse=True)))
+attempt(lambda: (tuple(range(3)), [*range(3)], bool(range(0)), bool(range(1))))
+attempt(lambda: range(3).foo)
+it = iter(range(3))
+attempt(lambda: (next(it), it.__length_hint__(), list(it), next(it, "end")))
+attempt(lambda: iter(range(3)).__reduce__()[0].__name__ if False else 0)
+class I:
+    def __index__(self): return 3
+attempt(lambda: (range(I()), range(True), range(False, I()), list(range(2**63 - 2, 2**63 + 1))))
+attempt(lambda: (range(-2**64, 2**64, 2**63)[3], list(range(10**20, 10**20 + 2))))
