@@ -60,8 +60,8 @@ FORMS = {
               "(lambda *x, **k: (x, k))({any}, *{list}, k={any})", "slice({int}, {int}).indices({digit})"],
     "dict": ["{dict} | {dict}", "dict({dict}, z={any})", "{{{str}: {any}}}", "{{**{dict}, {int}: {any}}}", "{{x: x * x for x in {range}}}",
              "dict(enumerate({list}))", "dict.fromkeys({str}, {any})", "{{k: v for k, v in {dict}.items() if v}}", "dict(zip({range}, {str}))"],
-    "set": ["{set} | {set}", "{set} & {set}", "{set} - {set}", "{set} ^ {set}", "set({range})", "{{x % 3 for x in {range}}}", "{set}.union({range})",
-            "frozenset({list})", "{{*{range}, {int}}}"],
+    "set": ["{set} | {set}", "{set} & {set}", "{set} - {set}", "{set} ^ {set}", "set(numbers({range}))", "{{x % 3 for x in {range}}}", "{set}.union(numbers({range}))",
+            "frozenset(numbers({list}))", "{{*numbers([*{range}, {int}])}}"],
     "range": ["range({digit})", "range({digit}, {digit})", "{range}[::-1]", "{range}[{bound}:{bound}]"],
     "none": ["{list}.sort()", "print({any}) if {bool} else None"],
 }

@@ -68,7 +68,7 @@ class StatementWriter(ExpressionWriter):
     def mutation(self):
         name = self.choice("abctdm")
         return [self.choice([f"{name}.append({self.expression()})", f"{name}[{self.expression('int')}] = {self.expression()}",
-                             f"{name}.update({self.expression('dict')})", f"{name}.add({self.expression('int')})", f"{name}.pop()",
+                             f"{name}.update({{{self.digit()}: {self.expression()}}})", f"{name}.add({self.digit()})", f"{name}.pop()",
                              f"{name}[{self.operand('bound')}:{self.operand('bound')}] = {self.expression('list')}",
                              f"{name}.extend({self.expression('list')})", f"{name}.attribute = {self.expression()}",
                              f"{name}.setdefault({self.expression('int')}, []).append({self.digit()})", f"{name}.reverse()"])]
