@@ -1,0 +1,31 @@
+def show(e, *names): print(type(e).__name__, '|', e, '|', e.args, *(f'{n}={getattr(e, n)!r}' for n in names))
+show(OSError(2, 'No such file'), 'errno', 'strerror', 'filename')
+show(OSError(13, 'denied', 'f.txt'), 'errno', 'filename', 'filename2')
+show(OSError(2, 'x', 'a', None, 'b'), 'filename', 'filename2')
+show(OSError('only'), 'errno', 'strerror')
+show(OSError(), 'errno')
+show(FileNotFoundError('a', 'b'), 'errno')
+print([type(OSError(n, 'm')).__name__ for n in (1, 2, 4, 11, 13, 17, 20, 21, 32, 104, 110, 111, 9999)])
+show(UnicodeDecodeError('utf-8', b'ab\xff', 2, 3, 'bad byte'), 'encoding', 'object', 'start', 'end', 'reason')
+show(UnicodeEncodeError('ascii', 'aé', 1, 2, 'no'), 'encoding', 'object', 'start', 'end', 'reason')
+show(UnicodeEncodeError('ascii', 'aéé', 1, 3, 'no'), 'end')
+show(UnicodeTranslateError('aé', 1, 2, 'no'), 'object', 'start')
+show(StopIteration(5, 6), 'value'); show(StopIteration(), 'value')
+show(SystemExit(3), 'code'); show(SystemExit(), 'code'); show(SystemExit(1, 2), 'code')
+show(KeyError('k')); show(KeyError()); show(KeyError('a', 'b')); show(KeyError(None))
+show(ImportError('m', name='n', path='p'), 'msg', 'name', 'path')
+show(AttributeError('m', name='n', obj=1), 'name', 'obj'); show(NameError('m', name='n'), 'name')
+show(SyntaxError('m', ('f.py', 3, 5, 'text', 3, 9)), 'msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line')
+show(SyntaxError('m'), 'msg', 'lineno'); show(SyntaxError(), 'msg')
+show(ExceptionGroup('g', [ValueError(1), TypeError(2)]), 'message', 'exceptions')
+show(BaseExceptionGroup('b', [KeyboardInterrupt()]), 'exceptions')
+print(type(BaseExceptionGroup('x', [ValueError()])).__name__)
+for bad in (lambda: ExceptionGroup('m', []), lambda: ExceptionGroup('m', [1]), lambda: ExceptionGroup('m'), lambda: ExceptionGroup(1, [ValueError()]), lambda: ExceptionGroup('m', [KeyboardInterrupt()]),
+            lambda: UnicodeDecodeError('a'), lambda: UnicodeDecodeError(1, b'', 0, 0, ''), lambda: ImportError('m', foo=1), lambda: ValueError(x=1), lambda: BaseException.__new__(5), lambda: SyntaxError('m', 5)):
+    try: print(repr(bad()))
+    except Exception as e: print(type(e).__name__, e)
+tree = {BaseException: None}
+for name in 'ArithmeticError AssertionError AttributeError BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError EOFError FileExistsError FloatingPointError GeneratorExit IndentationError InterruptedError IsADirectoryError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NotADirectoryError NotImplementedError OverflowError PermissionError ProcessLookupError RecursionError ReferenceError ResourceWarning StopAsyncIteration SystemError TabError TimeoutError UnboundLocalError UnicodeError UserWarning ZeroDivisionError EncodingWarning'.split():
+    cls = __builtins__.__dict__[name] if not isinstance(__builtins__, dict) else __builtins__[name]
+    print(' < '.join(c.__name__ for c in cls.__mro__[:-1]))
+print(IOError is OSError, EnvironmentError is OSError)

@@ -1,0 +1,7 @@
+class Silent(Exception):
+    pass
+
+def go():
+    raise Silent
+
+go()

@@ -1,0 +1,2 @@
+def missing(x, y=undefined_default):
+    return x, y

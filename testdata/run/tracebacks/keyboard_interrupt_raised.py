@@ -1,0 +1,7 @@
+def work():
+    raise KeyboardInterrupt
+
+try:
+    work()
+except Exception:
+    print("not reached")

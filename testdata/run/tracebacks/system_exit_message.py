@@ -1,0 +1,4 @@
+def stop():
+    raise SystemExit("stopping: nothing to do")
+print("before")
+stop()

@@ -1,0 +1,3 @@
+head, *middle, tail = [1, 2]
+print(head, middle, tail)
+head, *middle, tail = [1]
