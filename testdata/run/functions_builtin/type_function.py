@@ -1,0 +1,38 @@
+# type() with one and three arguments
+def attempt(function):
+    try:
+        print(repr(function()))
+    except Exception as e:
+        print(f"{type(e).__name__}: {e}")
+
+
+attempt(lambda: (type(1), type("a"), type(None), type(type), type(int), type(len), type(lambda: 0)))
+attempt(lambda: (type(...), type(NotImplemented), type(1 .__add__), type([].append), type(int.from_bytes)))
+attempt(lambda: (type(x for x in ()), type(range(1)), type(int | str), type(list[int]), type(super)))
+attempt(lambda: (type(property()), type({}.keys()), type(zip()), type(Exception), type(ValueError())))
+attempt(lambda: type(type(1)))
+T = type("T", (), {"x": 1, "f": lambda self: self.x})
+U = type("U", (T, object), {"y": 2})
+attempt(lambda: (T().f(), U().y, U.__mro__, T.__name__, T.__module__, U.__bases__, T, isinstance(U(), T)))
+attempt(lambda: (type(T()) is T, T.__dict__["x"], T.__qualname__, T.__doc__))
+attempt(lambda: type("Doc", (), {"__doc__": "doc"}).__doc__)
+attempt(lambda: type("S", (), {"__slots__": ("a",)}).__slots__)
+attempt(lambda: type())
+attempt(lambda: type(1, 2))
+attempt(lambda: type(1, (), {}))
+attempt(lambda: type("X", 5, {}))
+attempt(lambda: type("X", (), 5))
+attempt(lambda: type("X", (5,), {}))
+attempt(lambda: type("X", (int, str), {}))
+attempt(lambda: type("X", (bool,), {}))
+attempt(lambda: type("X", (T, T), {}))
+attempt(lambda: type("X", (object, T), {}))
+attempt(lambda: (type("a b", (), {}).__name__, type("X", (int,), {})(5) + 1))
+attempt(lambda: type("X", (), {}, foo=1))
+attempt(lambda: (type(1) == int, type(1) is not str, type(T) == type, type.__call__(int, "5")))
+attempt(lambda: (type.mro(bool), int.mro(), type.__name__, type.__mro__, type.__bases__, T.__subclasses__()))
+attempt(lambda: (type.__subclasses__(T) == [U], int.__base__, bool.__base__, object.__base__))
+attempt(lambda: (setattr(T, "__name__", "Renamed"), T.__name__, T))
+attempt(lambda: setattr(T, "__name__", 5))
+attempt(lambda: setattr(int, "x", 1))
+attempt(lambda: (delattr(T, "x"), hasattr(T(), "x")))
