@@ -151,13 +151,15 @@ public final class GenericAttributes {
       return;
     }
     boolean deleted = false;
+    boolean hasDictionary = object instanceof HasDictionary;
     if (object instanceof PyInstance instance) {
       deleted = instance.deleteAttribute(name);
+      hasDictionary = instance.type().hasDictionary();
     } else if (object instanceof HasDictionary holder && holder.dictionaryOrNull() != null) {
       deleted = holder.dictionary().remove(name) != null;
     }
     if (!deleted) {
-      throw inClass == null ? noAttribute(object, name) : cannotSet(object, name, inClass);
+      throw hasDictionary ? noAttribute(object, name) : cannotSet(object, name, inClass);
     }
   }
 

@@ -261,11 +261,10 @@ public final class NumberProtocol {
    * An integer argument as a Java int; {@code PyLong_AsInt}. Raises TypeError and OverflowError.
    */
   public static int asInt(Object value) {
-    long number = asLong(value);
-    if (number != (int) number) {
-      throw PyErrors.overflowError("Python int too large to convert to C int");
+    if (index(value) instanceof Long number && number == number.intValue()) {
+      return number.intValue();
     }
-    return (int) number;
+    throw PyErrors.overflowError("Python int too large to convert to C int");
   }
 
   /**
