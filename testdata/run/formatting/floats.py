@@ -1,0 +1,35 @@
+# Format specifications of floats
+def attempt(function):
+    try:
+        print(repr(function()))
+    except Exception as e:
+        print(f"{type(e).__name__}: {e}")
+
+
+attempt(lambda: [f"{x} {x:f} {x:.0f} {x:.3f} {x:10.2f} {x:<10.2f}| {x:^10.1f}| {x:010.2f} {x:+.1f} {x: .1f}" for x in (0.0, -0.0, 1.5, -2.675, 1234.5678)])
+attempt(lambda: [f"{x:e} {x:.0e} {x:.3e} {x:E} {x:12.2e} {x:+e}" for x in (0.0, 1.5, -0.00012345, 1e100, 123456789.0)])
+attempt(lambda: [f"{x:g} {x:.0g} {x:.3g} {x:.10g} {x:G} {x:#g} {x:#.3g} {x:n}" for x in (0.0, 1.0, 1e5, 1e6, 123456.789, 1e-4, 1e-5, 1e16)])
+attempt(lambda: [f"{x:%} {x:.0%} {x:.1%} {x:8.2%}|" for x in (0.0, 0.5, 1.234, -0.015)])
+attempt(lambda: [f"{x:,} {x:,.2f} {x:_.1f} {x:>15,.1f} {x:015,.2f} {x:,.0f} {x:_} {x:,g} {x:,e}" for x in (0.5, 1234.5, -9876543.21, 1e10)])
+attempt(lambda: [f"{x} {x:f} {x:e} {x:g} {x:.2f} {x:8} {x:08} {x:+} {x:%} {x:F} {x:E} {x:,}" for x in (float("inf"), float("-inf"), float("nan"))])
+attempt(lambda: [f"{x:z.1f} {x:z} {x:+z.0f} {x:z.2e} {x:z%}" for x in (-0.0, -0.04, 0.0, -0.06, 1.0)])
+attempt(lambda: [f"{x:.2} {x:.3} {x:.17} {x:.1} {x:8.3}|" for x in (1.0, 1234.5, 0.1, 1e20, 123456789.0)])
+attempt(lambda: (f"{1.5:.50f}", f"{0.1:.30g}", f"{1e308:.2f}"[:20], f"{5e-324:.5e}", f"{1e22:f}"))
+attempt(lambda: (f"{1e23:.0f}", f"{2**70 / 3:.1f}"))
+attempt(lambda: f"{0.5:.0f} {1.5:.0f} {2.5:.0f} {0.125:.2f} {0.375:.2f}")
+attempt(lambda: f"{9.995:.2f} {99.95:.1f} {999999.5:g} {9.5e-5:g}")
+attempt(lambda: (f"{3.0:#.0f} {3.0:#.0e} {3:#.0f} {1.0:.0f}", f"{1e16:} {1e15} {1.0:5}| {1e100:}"))
+attempt(lambda: (f"{3.14159:*^12.3f}", f"{3.14159:=+10.2f}", f"{-3.14159:*=10.2f}"))
+attempt(lambda: format(1.5, "d"))
+attempt(lambda: format(1.5, "s"))
+attempt(lambda: format(1.5, "x"))
+attempt(lambda: format(1.5, "c"))
+attempt(lambda: format(1.5, "."))
+attempt(lambda: format(1.5, ".f"))
+attempt(lambda: format(1.5, ",n"))
+attempt(lambda: format(1.5, "_n"))
+attempt(lambda: format(1.5, "q"))
+attempt(lambda: format(1.5, ".2147483648f"))
+attempt(lambda: format(1.5, "5.5.5"))
+attempt(lambda: "%.2f|%8.3f|%-8.1f|%08.2f|%+f|% f|%e|%.3E|%g|%G|%#g|%.0f|%#.0f" % (1.5, 1.5, 1.5, -1.5, 1.5, 1.5, 1.5, 1.5, 1e-5, 1e20, 1.0, 2.5, 2.5))
+attempt(lambda: "%f %e %g %5.1f|%-6g|%06g" % (float("inf"), float("nan"), float("-inf"), float("inf"), float("nan"), float("-inf")))

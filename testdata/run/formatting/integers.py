@@ -1,0 +1,38 @@
+# Format specifications of integers
+def attempt(function):
+    try:
+        print(repr(function()))
+    except Exception as e:
+        print(f"{type(e).__name__}: {e}")
+
+
+attempt(lambda: [f"{n:d} {n:5} {n:<5}| {n:^5}| {n:>5} {n:05} {n:+} {n: } {n:-} {n:=+6} {n:*>6} {n:é^7}" for n in (0, 7, -7, 12345)])
+attempt(lambda: [f"{n:b} {n:o} {n:x} {n:X} {n:#b} {n:#o} {n:#x} {n:#X} {n:#010x} {n:+#x} {n:_b} {n:_x} {n:#_x}" for n in (0, 10, -255, 2**40)])
+attempt(lambda: [f"{n:,} {n:_} {n:>15,} {n:015,} {n:+,d} {n:<15_}|" for n in (0, 999, 1000, -1234567, 10**20)])
+attempt(lambda: [f"{n:e} {n:.2e} {n:f} {n:.1f} {n:g} {n:.3g} {n:%} {n:.0%} {n:n} {n:G} {n:E}" for n in (0, 5, -12345, 10**20)])
+attempt(lambda: f"{65:c} {8364:c} {65:5c}| {65:<5c}| {65:^5c}| {0x1f600:c}")
+attempt(lambda: f"{True} {True:d} {False:5} {True:x} {True:>6}|{True:b}")
+attempt(lambda: (f"{5:,d}", f"{1234567:,.2f}", f"{1234567:_d}", f"{5:01}", f"{-5:01}", f"{5:0}"))
+attempt(lambda: (f"{5:00005}", f"{-5:<05}", f"{5:^+05}", f"{12:0=6}", f"{12:x=6}"))
+attempt(lambda: format(5, ".2d"))
+attempt(lambda: format(5, ",b"))
+attempt(lambda: format(5, ",x"))
+attempt(lambda: format(5, "+c"))
+attempt(lambda: format(5, ",c"))
+attempt(lambda: format(-1, "c"))
+attempt(lambda: format(0x110000, "c"))
+attempt(lambda: format(5, "s"))
+attempt(lambda: format(5, "y"))
+attempt(lambda: format(5, "5.5x"))
+attempt(lambda: format(5, "_,d"))
+attempt(lambda: format(5, ",_"))
+attempt(lambda: format(5, "__"))
+attempt(lambda: format(5, ",,"))
+attempt(lambda: format(5, "#c"))
+attempt(lambda: format(5, "zd"))
+attempt(lambda: (format(5, "=>=5"), format(5, "<<5"), format(5, ">5"), format(5, "<5<") if False else 0))
+attempt(lambda: format(5, "5 "))
+attempt(lambda: format(5, "99999999999999999999"))
+attempt(lambda: format(5, "d "))
+attempt(lambda: (format(10**30, "x"), format(-10**30, ",d"), format(2**64, "#b")[:10]))
+attempt(lambda: (format(10**30, ">40_"), format(10**25, "e")))
