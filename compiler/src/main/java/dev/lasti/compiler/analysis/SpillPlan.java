@@ -22,7 +22,8 @@ import java.util.Set;
  *   <li><b>Stored</b> at a suspension are the variables that may have been assigned since the
  *       generator was last resumed. Python's names are stored even if nothing reads them any more,
  *       for {@code gi_frame.f_locals} shows them; the compiler's own variables only if they are
- *       live.
+ *       live. Of those that are <b>dead</b>, the store may be left out in a program that never
+ *       looks ({@link FrameInspection}).
  *   <li><b>Restored</b> when resumed are the variables that may be read before they are assigned. A
  *       store counts as a read: if only one of the ways from here to the next suspension assigns a
  *       name, that one stores it for both.
@@ -48,6 +49,7 @@ public final class SpillPlan {
    * @param resume the block that follows
    * @param heads the loop heads that dispatch passes on the way to it, the outermost first
    * @param stored the variables to save
+   * @param dead those of them that nothing reads any more, which only {@code f_locals} shows
    * @param restored the variables to load
    * @param blanked the variables to set to null, or to 0
    */
@@ -57,6 +59,7 @@ public final class SpillPlan {
       Block resume,
       List<Block> heads,
       Set<Variable> stored,
+      Set<Variable> dead,
       Set<Variable> restored,
       Set<Variable> blanked) {}
 
@@ -160,17 +163,27 @@ public final class SpillPlan {
   }
 
   private void addSuspensions(Liveness liveness) {
+    Liveness reads = Liveness.of(function);
     DispatchPlan dispatch = DispatchPlan.of(function);
     for (Block block : stored.keySet()) {
       Block resume = block.terminator().successors().get(0);
       List<Block> heads = dispatch.heads(resume);
       Set<Variable> restored = liveness.atStart(resume);
       Set<Variable> blanked = new LinkedHashSet<>();
+      Set<Variable> dead = new LinkedHashSet<>(stored.get(block));
+      dead.removeAll(reads.atEnd(block));
       heads.forEach(head -> blanked.addAll(liveness.atStart(head)));
       blanked.removeAll(restored);
       suspensions.add(
           new Suspension(
-              suspensions.size() + 1, block, resume, heads, stored.get(block), restored, blanked));
+              suspensions.size() + 1,
+              block,
+              resume,
+              heads,
+              stored.get(block),
+              dead,
+              restored,
+              blanked));
     }
   }
 

@@ -39,6 +39,16 @@ record FrameClass(
     return FUNCTION_FIELD;
   }
 
+  /** Whether some suspension has variables to save that only {@code f_locals} shows. */
+  boolean hasDeadNames() {
+    return plan.suspensions().stream().anyMatch(suspension -> !suspension.dead().isEmpty());
+  }
+
+  /** The constant that says whether they are saved: a constant costs nothing where it is false. */
+  StaticField keepsDeadNames() {
+    return new StaticField(name, "KEEPS_DEAD_NAMES", "Z");
+  }
+
   /** Replaces the frame on the stack by the function object. */
   void emitGetFunction(CodeBuilder code) {
     code.getField(name, FUNCTION_FIELD, FUNCTION_DESCRIPTOR);

@@ -95,6 +95,10 @@ final class FrameClassEmitter {
 
   private void emitFields() {
     emitter.field(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, STATES, STATES_DESCRIPTOR);
+    if (frame.hasDeadNames()) {
+      StaticField keeps = frame.keepsDeadNames();
+      emitter.field(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, keeps.name(), keeps.descriptor());
+    }
     if (frame.hasFunction()) {
       emitter.field(Opcodes.ACC_FINAL, frame.functionField(), FrameClass.FUNCTION_DESCRIPTOR);
     }
@@ -274,6 +278,10 @@ final class FrameClassEmitter {
           code.pushString(positions.toString());
           code.invoke(RuntimeMethod.NEW_STATES);
           code.putStatic(new StaticField(frame.name(), STATES, STATES_DESCRIPTOR));
+          if (frame.hasDeadNames()) {
+            code.getStatic(StaticField.KEEPS_DEAD_NAMES);
+            code.putStatic(frame.keepsDeadNames());
+          }
           code.instruction(Opcodes.RETURN);
         });
   }

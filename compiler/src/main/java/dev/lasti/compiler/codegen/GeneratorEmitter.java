@@ -245,6 +245,17 @@ final class GeneratorEmitter implements BodyFrame {
     }
   }
 
+  /** Saves what only {@code f_locals} shows, if the program has mentioned that. */
+  private void saveDead(Set<Variable> variables) {
+    if (!variables.isEmpty()) {
+      Label unseen = new Label();
+      code.getStatic(frameClass.keepsDeadNames());
+      code.jump(Opcodes.IFEQ, unseen);
+      variables.forEach(this::save);
+      code.label(unseen);
+    }
+  }
+
   @Override
   public void pushFunction() {
     code.loadObject(THIS);
@@ -304,7 +315,10 @@ final class GeneratorEmitter implements BodyFrame {
   /** Saves what is to be saved, and returns what is on the stack. */
   private void suspend(Block resume) {
     Suspension suspension = resumes.get(resume);
-    suspension.stored().forEach(this::save);
+    Set<Variable> live = new LinkedHashSet<>(suspension.stored());
+    live.removeAll(suspension.dead());
+    live.forEach(this::save);
+    saveDead(suspension.dead());
     setLasti(suspension.number());
     code.instruction(Opcodes.ARETURN);
   }

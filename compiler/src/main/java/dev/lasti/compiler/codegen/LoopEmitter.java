@@ -61,11 +61,9 @@ final class LoopEmitter {
     code.instanceOf(RuntimeClass.RANGE_ITERATOR);
     code.jump(Opcodes.IFEQ, other);
     code.loadObject(iterator);
-    code.cast(RuntimeClass.RANGE_ITERATOR);
     code.invoke(RuntimeMethod.RANGE_HAS_NEXT);
     code.jump(Opcodes.IFEQ, context.label(loop.exhausted()));
     code.loadObject(iterator);
-    code.cast(RuntimeClass.RANGE_ITERATOR);
     code.invoke(RuntimeMethod.RANGE_NEXT);
     instrs.storeLong(loop.result());
     code.goTo(advanced);

@@ -1,5 +1,6 @@
 package dev.lasti.compiler.codegen;
 
+import dev.lasti.compiler.analysis.FrameInspection;
 import dev.lasti.compiler.ir.IrModule;
 import dev.lasti.compiler.ir.StageFailure;
 import java.util.ArrayList;
@@ -141,7 +142,18 @@ public final class ModuleEmitter {
     all.addAll(entries);
     all.forEach(
         entry -> emitter.field(STATIC_FINAL, entry.field().name(), entry.field().descriptor()));
-    emitter.method(Opcodes.ACC_STATIC, "<clinit>", "()V", code -> emitInitialiser(code, all));
+    boolean keepsDeadNames =
+        className.equals(layout.names().module()) && FrameInspection.isMentioned(layout.module());
+    emitter.method(
+        Opcodes.ACC_STATIC,
+        "<clinit>",
+        "()V",
+        code -> {
+          if (keepsDeadNames) {
+            code.invoke(RuntimeMethod.KEEP_DEAD_NAMES);
+          }
+          emitInitialiser(code, all);
+        });
   }
 
   private void pushModule(CodeBuilder code) {

@@ -343,8 +343,8 @@ enum RuntimeMethod {
 
   GET_ITERATOR(IteratorProtocol.class, "getIterator", Object.class, Object.class),
   NEXT_OR_NULL(IteratorProtocol.class, "nextOrNull", Object.class, Object.class),
-  RANGE_HAS_NEXT(Call.VIRTUAL, RangeIterator.class, "hasNext", boolean.class),
-  RANGE_NEXT(Call.VIRTUAL, RangeIterator.class, "nextLong", long.class),
+  RANGE_HAS_NEXT(RangeIterator.class, "hasNext", boolean.class, Object.class),
+  RANGE_NEXT(RangeIterator.class, "nextLong", long.class, Object.class),
   ITERATOR_NEXT(Call.VIRTUAL, PyIterator.class, "nextOrNull", Object.class),
   UNPACK(Unpacking.class, "unpack", Object[].class, Object.class, int.class),
   UNPACK_STARRED(
@@ -356,6 +356,7 @@ enum RuntimeMethod {
   ADVANCED(Call.VIRTUAL, GeneratorObject.class, "advanced", Object.class, Object.class),
   RESUME_UNSUSPENDED(
       Call.VIRTUAL, GeneratorFrame.class, "resumeUnsuspended", Object.class, Object.class),
+  KEEP_DEAD_NAMES(GeneratorFrame.class, "keepDeadNames", void.class),
   RECEIVED(Call.VIRTUAL, GeneratorFrame.class, "received", Object.class, Object.class),
   FAIL(
       Call.VIRTUAL,

@@ -13,6 +13,8 @@ record StaticField(String owner, String name, String descriptor) {
   static final StaticField DELEGATE =
       new StaticField(RuntimeClass.FRAME, "DELEGATE", "Ljava/lang/Object;");
 
+  static final StaticField KEEPS_DEAD_NAMES =
+      new StaticField(RuntimeClass.FRAME, "keepsDeadNames", "Z");
   static final StaticField UNBOUND_INTEGER =
       new StaticField(RuntimeClass.LONG_ARITHMETIC, "UNBOUND", "Ljava/lang/Object;");
 

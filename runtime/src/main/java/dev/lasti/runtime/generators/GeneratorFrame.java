@@ -30,6 +30,13 @@ public abstract class GeneratorFrame {
   /** What a body returns that delegates: {@link Delegation} goes on. */
   public static final Object DELEGATE = new Marker("DELEGATE");
 
+  /**
+   * Whether suspended bodies save the variables that only {@code f_locals} shows: those of
+   * functions that are first called when the program has loaded code that mentions {@code
+   * f_locals}. A store of an object costs more than all else that a suspension does.
+   */
+  public static boolean keepsDeadNames;
+
   /** Where to go on: the number of the suspension point, or one of the constants above. */
   public int lasti;
 
@@ -50,6 +57,11 @@ public abstract class GeneratorFrame {
    *     #result} is set
    */
   public abstract Object resume(Object sent);
+
+  /** Makes suspended bodies save all their variables. */
+  public static void keepDeadNames() {
+    keepsDeadNames = true;
+  }
 
   /** The code object of the function. */
   public abstract PyCode code();

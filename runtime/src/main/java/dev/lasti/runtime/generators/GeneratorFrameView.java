@@ -44,6 +44,7 @@ public final class GeneratorFrameView extends PyFrame {
   /** A new dict of the variables that are bound at the suspension point. */
   @Override
   protected PyDict locals() {
+    GeneratorFrame.keepDeadNames();
     PyDict locals = new PyDict();
     String[] names = generator.frame.states().fieldNames();
     for (int i = 0; i < names.length; i++) {

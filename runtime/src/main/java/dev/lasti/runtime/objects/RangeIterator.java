@@ -37,17 +37,27 @@ public final class RangeIterator extends PyIterator {
     return hasNext() ? Integers.box(nextLong()) : null;
   }
 
-  /** Whether there is another value. */
-  public boolean hasNext() {
+  private boolean hasNext() {
     return left > 0;
   }
 
-  /** The next value, where there is one. */
-  public long nextLong() {
+  private long nextLong() {
     left--;
     long value = next;
     next = value + step;
     return value;
+  }
+
+  /**
+   * Whether there is another value; for emitted code, which knows that this is such an iterator.
+   */
+  public static boolean hasNext(Object iterator) {
+    return ((RangeIterator) iterator).hasNext();
+  }
+
+  /** The next value of such an iterator, where there is one. */
+  public static long nextLong(Object iterator) {
+    return ((RangeIterator) iterator).nextLong();
   }
 
   @Override
