@@ -118,8 +118,12 @@ public final class IntegerVariables {
 
   /** Whether this advances {@code iter(range(...))}, going by the name. */
   private boolean isOverRange(Terminator terminator) {
-    Instr.Operate iterator =
-        terminator instanceof Terminator.Next next ? operation(next.iterator()) : null;
+    return terminator instanceof Terminator.Next next
+        && (function.isOverRange() && function.parameters().locals().contains(next.iterator())
+            || isIteratorOfRange(operation(next.iterator())));
+  }
+
+  private boolean isIteratorOfRange(Instr.Operate iterator) {
     Instr.Operate iterable = firstOperand(iterator, Operation.GET_ITERATOR);
     Instr.Operate callee = firstOperand(iterable, Operation.CALL);
     return callee != null

@@ -2,6 +2,7 @@ package dev.lasti.compiler.codegen;
 
 import dev.lasti.runtime.Launcher;
 import dev.lasti.runtime.builtins.FrameFunctions;
+import dev.lasti.runtime.builtins.Reduction;
 import dev.lasti.runtime.call.AttributeSite;
 import dev.lasti.runtime.call.CodeTable;
 import dev.lasti.runtime.call.DirectCall;
@@ -163,6 +164,9 @@ enum RuntimeMethod {
 
   // Calls.
 
+  REDUCTION_OF(Reduction.class, "of", Object.class, Object.class, String.class),
+  REDUCTION_ADD(Call.VIRTUAL, Reduction.class, "add", boolean.class, Object.class),
+  REDUCTION_RESULT(Call.VIRTUAL, Reduction.class, "result", Object.class),
   CALL_0(CallProtocol.class, "call", Object.class, Object.class),
   CALL_1(CallProtocol.class, "call", Object.class, Object.class, Object.class),
   CALL_2(CallProtocol.class, "call", Object.class, Object.class, Object.class, Object.class),

@@ -59,6 +59,9 @@ final class RuntimeOperations {
       case SET_ITEM -> RuntimeMethod.SET_ITEM;
       case DELETE_ITEM -> RuntimeMethod.DELETE_ITEM;
       case CALL_SPREAD -> RuntimeMethod.CALL_SPREAD;
+      case BEGIN_REDUCTION -> RuntimeMethod.REDUCTION_OF;
+      case REDUCE -> RuntimeMethod.REDUCTION_ADD;
+      case END_REDUCTION -> RuntimeMethod.REDUCTION_RESULT;
       case CALL_SUPER -> RuntimeMethod.CALL_SUPER;
       case LOAD_NAME_OR_CELL -> RuntimeMethod.LOAD_NAME_OR_CELL;
       case DELETE_NAME -> RuntimeMethod.DELETE_NAME;

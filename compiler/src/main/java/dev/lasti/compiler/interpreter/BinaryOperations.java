@@ -1,6 +1,7 @@
 package dev.lasti.compiler.interpreter;
 
 import dev.lasti.compiler.ir.Operation;
+import dev.lasti.runtime.builtins.Reduction;
 import dev.lasti.runtime.errors.ExceptionGroups;
 import dev.lasti.runtime.errors.Handlers;
 import dev.lasti.runtime.objects.PyCell;
@@ -33,6 +34,7 @@ final class BinaryOperations {
       case IS_NOT -> ObjectProtocol.isNot(a, b);
       case IN -> SequenceProtocol.contains(a, b);
       case NOT_IN -> SequenceProtocol.notContains(a, b);
+      case REDUCE -> ((Reduction) a).add(b);
       case GET_ITEM -> ItemProtocol.get(a, b);
       case EXCEPTION_MATCHES -> Handlers.matches(a, b);
       case SPLIT_GROUP -> ExceptionGroups.split(a, b);

@@ -2,6 +2,7 @@ package dev.lasti.compiler.interpreter;
 
 import dev.lasti.compiler.ir.Operation;
 import dev.lasti.runtime.builtins.FrameFunctions;
+import dev.lasti.runtime.builtins.Reduction;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.imports.Importing;
 import dev.lasti.runtime.objects.ClassBuilder;
@@ -57,6 +58,7 @@ final class GeneralStep extends Step {
       case IMPORT_NAME -> Importing.importName(module, name(), a, b);
       case IMPORT_FROM -> Importing.importFrom(a, name());
       case CALL_IN_FRAME -> FrameFunctions.call(a, b, c, module);
+      case BEGIN_REDUCTION -> Reduction.of(a, name());
       case MAKE_TYPE_VARIABLE -> TypeVar.declare(a, b, name());
       case MAKE_PARAM_SPEC -> ParamSpec.declare(name());
       case MAKE_TYPE_VARIABLE_TUPLE -> TypeVarTuple.declare(name());

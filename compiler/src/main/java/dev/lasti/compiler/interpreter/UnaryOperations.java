@@ -2,6 +2,7 @@ package dev.lasti.compiler.interpreter;
 
 import dev.lasti.compiler.ir.Operation;
 import dev.lasti.runtime.builtins.FrameFunctions;
+import dev.lasti.runtime.builtins.Reduction;
 import dev.lasti.runtime.errors.ExceptionGroups;
 import dev.lasti.runtime.errors.Handlers;
 import dev.lasti.runtime.objects.PyCell;
@@ -26,6 +27,7 @@ final class UnaryOperations {
       case INVERT -> NumberProtocol.invert(a);
       case NOT -> ObjectProtocol.not(a);
       case TRUTH -> ObjectProtocol.isTrue(a);
+      case END_REDUCTION -> ((Reduction) a).result();
       case LENGTH -> (long) ObjectProtocol.length(a);
       case MAKE_CELL -> new PyCell(a);
       case LIST_TO_TUPLE -> Displays.tuple((PyList) a);

@@ -25,6 +25,7 @@ public final class IrFunction {
   private final Set<String> names = new LinkedHashSet<>();
   private final Map<Span, Span> methodSpans = new HashMap<>();
   private final Set<Constant> constants = new LinkedHashSet<>();
+  private boolean isOverRange;
   private int blockCount;
   private int tempCount;
   private final Map<String, Integer> hiddenLocalCounts = new HashMap<>();
@@ -106,6 +107,18 @@ public final class IrFunction {
    */
   public Map<Span, Span> methodSpans() {
     return methodSpans;
+  }
+
+  /**
+   * Whether this is a generator expression whose parameter is most likely the iterator of a {@code
+   * range}. It is not part of the text.
+   */
+  public boolean isOverRange() {
+    return isOverRange;
+  }
+
+  public void setOverRange(boolean isOverRange) {
+    this.isOverRange = isOverRange;
   }
 
   /** {@code co_consts} without docstring and code objects, in order of first use. */

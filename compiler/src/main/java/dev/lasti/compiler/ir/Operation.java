@@ -121,6 +121,16 @@ public enum Operation {
   /** (value): hands the value of an interactive statement to {@code sys.displayhook} */
   DISPLAY_VALUE(1, Result.NONE, Effect.RAISES),
 
+  /**
+   * [name of a builtin] (callee): what {@link #REDUCE} feeds instead of calling it with an
+   * iterable, or {@code None} if the callee is something else
+   */
+  BEGIN_REDUCTION(1, Result.OBJECT, Effect.PURE, Immediate.LABEL),
+  /** (reduction, item): whether it needs no more items */
+  REDUCE(2, Result.BOOLEAN, Effect.RAISES),
+  /** (reduction): what the builtin returns */
+  END_REDUCTION(1, Result.OBJECT, Effect.RAISES),
+
   // Names: globals, the namespace of a class body, cells.
 
   /** [name]: the module's global, or else the builtin */

@@ -17,6 +17,7 @@ final class AstLowering implements Stmt.Visitor<Void>, Expr.Visitor<Value> {
   private final SuspensionLowering suspensions;
   private final FStringLowering fStrings;
   private final ComprehensionLowering comprehensions;
+  private final ReductionLowering reductions;
   private final AssignmentTarget targets;
   private final AssignmentLowering assignments;
   private final BranchLowering branches;
@@ -41,6 +42,7 @@ final class AstLowering implements Stmt.Visitor<Void>, Expr.Visitor<Value> {
     this.suspensions = new SuspensionLowering(this);
     this.fStrings = new FStringLowering(this);
     this.comprehensions = new ComprehensionLowering(this);
+    this.reductions = new ReductionLowering(this);
     this.targets = new AssignmentTarget(this);
     this.assignments = new AssignmentLowering(this);
     this.branches = new BranchLowering(this);
@@ -93,6 +95,10 @@ final class AstLowering implements Stmt.Visitor<Void>, Expr.Visitor<Value> {
 
   ComparisonLowering comparisons() {
     return comparisons;
+  }
+
+  ReductionLowering reductions() {
+    return reductions;
   }
 
   ComprehensionLowering comprehensions() {

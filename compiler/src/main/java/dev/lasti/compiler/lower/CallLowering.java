@@ -41,7 +41,9 @@ final class CallLowering extends ConstructLowering {
     if (isSuper(node)) {
       return callSuper(node);
     }
-    return callFunction(node);
+    return lowering.reductions().applies(node)
+        ? lowering.reductions().reduce(node)
+        : callFunction(node);
   }
 
   private static boolean isSpread(List<Expr> args, List<Keyword> keywords) {

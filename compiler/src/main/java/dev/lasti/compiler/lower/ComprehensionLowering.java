@@ -111,10 +111,17 @@ final class ComprehensionLowering extends ConstructLowering {
                 node.span().line(),
                 null,
                 inner -> inner.comprehensions().yieldAll(node));
+    code.setOverRange(isRange(first.iter()));
     Value function =
         lowering.functions().make(code, FunctionLowering.Defaults.NONE, null, node.span());
     Value iterator = lowering.loops().iterator(first.iter(), first.isAsync(), node.span());
     return builder.operate(Operation.CALL, node.span(), function, iterator);
+  }
+
+  private static boolean isRange(Expr iterable) {
+    return iterable instanceof Expr.Call call
+        && call.func() instanceof Expr.Name name
+        && name.id().equals("range");
   }
 
   private void yieldAll(Expr.GeneratorExp node) {

@@ -61,39 +61,23 @@ final class IterationFunctions {
   }
 
   @PyMethod("all(iterable, /)")
-  static boolean all(Object iterable) {
-    Object iterator = IteratorProtocol.getIterator(iterable);
-    Object item = IteratorProtocol.nextOrNull(iterator);
-    while (item != null) {
-      if (!ObjectProtocol.isTrue(item)) {
-        return false;
-      }
-      item = IteratorProtocol.nextOrNull(iterator);
-    }
-    return true;
+  static Object all(Object iterable) {
+    return new Quantifier(false).over(iterable);
   }
 
   @PyMethod("any(iterable, /)")
-  static boolean any(Object iterable) {
-    Object iterator = IteratorProtocol.getIterator(iterable);
-    Object item = IteratorProtocol.nextOrNull(iterator);
-    while (item != null) {
-      if (ObjectProtocol.isTrue(item)) {
-        return true;
-      }
-      item = IteratorProtocol.nextOrNull(iterator);
-    }
-    return false;
+  static Object any(Object iterable) {
+    return new Quantifier(true).over(iterable);
   }
 
   @PyMethod("min(*args, key=None, default=<unrepresentable>)")
   static Object min(Object[] arguments, Object key, Object otherwise) {
-    return Extremum.find("min", arguments, key, otherwise);
+    return Extremum.find(false, arguments, key, otherwise);
   }
 
   @PyMethod("max(*args, key=None, default=<unrepresentable>)")
   static Object max(Object[] arguments, Object key, Object otherwise) {
-    return Extremum.find("max", arguments, key, otherwise);
+    return Extremum.find(true, arguments, key, otherwise);
   }
 
   /** CPython checks the number of positional arguments in words of its own. */

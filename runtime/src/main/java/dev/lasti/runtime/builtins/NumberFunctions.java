@@ -44,7 +44,7 @@ final class NumberFunctions {
 
   @PyMethod("sum(iterable, /, start=0)")
   static Object sum(Object iterable, Object start) {
-    return Summation.sum(iterable, start == null ? (Object) 0L : start);
+    return new Summation(start == null ? (Object) 0L : start).over(iterable);
   }
 
   @PyMethod("bin(number, /)")

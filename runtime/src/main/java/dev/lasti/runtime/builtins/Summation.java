@@ -4,35 +4,35 @@ import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyBytes;
 import dev.lasti.runtime.objects.PyStr;
 import dev.lasti.runtime.objects.PyType;
-import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.NumberProtocol;
 
 /**
  * {@code sum()}: {@code builtin_sum_impl}. As long as all items are ints, or all floats or ints, no
  * Python object is made for the sum.
  */
-final class Summation {
-  private final Object iterator;
+final class Summation extends Reduction {
+  /** The sum of what was no int. */
+  private Object sum;
 
-  /** The next item to add, or {@code null} at the end. */
-  private Object item;
+  /** Whether {@link #integer} or {@link #real} is the sum. */
+  private boolean isInteger;
 
-  private Summation(Object iterable) {
-    iterator = IteratorProtocol.getIterator(iterable);
-  }
+  private boolean isReal;
+  private long integer;
+  private double real;
 
-  static Object sum(Object iterable, Object start) {
-    Summation summation = new Summation(iterable);
+  /** What rounding has lost in {@link #real}. */
+  private double lost;
+
+  /** Starts with a sum of its own. Raises TypeError for str, bytes and bytearray. */
+  Summation(Object start) {
     checkStart(PyType.of(start));
-    summation.advance();
-    Object sum = start;
-    if (sum instanceof Long number) {
-      sum = summation.addIntegers(number);
+    isInteger = start instanceof Long;
+    if (isInteger) {
+      integer = (Long) start;
+    } else {
+      start(start);
     }
-    if (sum instanceof Double number) {
-      sum = summation.addFloats(number);
-    }
-    return summation.addObjects(sum);
   }
 
   private static void checkStart(PyType type) {
@@ -47,57 +47,68 @@ final class Summation {
     }
   }
 
-  private void advance() {
-    item = IteratorProtocol.nextOrNull(iterator);
+  /** Goes on with a sum that is an object, or a float. */
+  private void start(Object value) {
+    isInteger = false;
+    isReal = value instanceof Double;
+    if (isReal) {
+      real = (Double) value;
+    } else {
+      sum = value;
+    }
   }
 
-  /** Adds up to the first item that is no small int, or makes the sum too large. */
-  private Object addIntegers(long start) {
-    long sum = start;
-    while (item instanceof Long || item instanceof Boolean) {
-      long number = item instanceof Long value ? value : item == Boolean.TRUE ? 1 : 0;
-      long next = sum + number;
-      if (((sum ^ next) & (number ^ next)) < 0) {
-        break;
+  @Override
+  public boolean add(Object item) {
+    if (!(isInteger && item instanceof Long number && addInteger(number))) {
+      addOther(item);
+    }
+    return false;
+  }
+
+  /** Adds an int, if the sum fits in 64 bits. */
+  private boolean addInteger(long number) {
+    long next = integer + number;
+    if (((integer ^ next) & (number ^ next)) < 0) {
+      return false;
+    }
+    integer = next;
+    return true;
+  }
+
+  private void addOther(Object item) {
+    if (isInteger) {
+      if (!(item instanceof Boolean truth && addInteger(truth ? 1 : 0))) {
+        start(NumberProtocol.add(integer, item));
       }
-      sum = next;
-      advance();
+    } else if (!isReal) {
+      sum = NumberProtocol.add(sum, item);
+    } else if (item instanceof Double number) {
+      addReal(number);
+    } else if (item instanceof Long number) {
+      real += number.doubleValue();
+    } else {
+      sum = NumberProtocol.add(corrected(), item);
+      isReal = false;
     }
-    return item == null ? (Object) sum : addItem(sum);
   }
 
-  private Object addItem(Object sum) {
-    Object next = NumberProtocol.add(sum, item);
-    advance();
-    return next;
+  /** Keeps what rounding loses: the improved Kahan–Babuška algorithm of Neumaier. */
+  private void addReal(double x) {
+    double next = real + x;
+    lost += Math.abs(real) >= Math.abs(x) ? (real - next) + x : (x - next) + real;
+    real = next;
   }
 
-  /**
-   * Adds up to the first item that is neither float nor small int, and keeps what rounding loses:
-   * the improved Kahan–Babuška algorithm of Neumaier.
-   */
-  private Object addFloats(double start) {
-    double sum = start;
-    double lost = 0;
-    while (item instanceof Double || item instanceof Long) {
-      if (item instanceof Double value) {
-        double x = value;
-        double next = sum + x;
-        lost += Math.abs(sum) >= Math.abs(x) ? (sum - next) + x : (x - next) + sum;
-        sum = next;
-      } else {
-        sum += ((Long) item).doubleValue();
-      }
-      advance();
-    }
-    return lost != 0 && Double.isFinite(lost) ? sum + lost : sum;
+  private double corrected() {
+    return lost != 0 && Double.isFinite(lost) ? real + lost : real;
   }
 
-  private Object addObjects(Object start) {
-    Object sum = start;
-    while (item != null) {
-      sum = addItem(sum);
+  @Override
+  public Object result() {
+    if (isInteger) {
+      return integer;
     }
-    return sum;
+    return isReal ? (Object) corrected() : sum;
   }
 }

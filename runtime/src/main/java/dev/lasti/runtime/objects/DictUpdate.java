@@ -60,9 +60,19 @@ public final class DictUpdate {
     for (Object pair = IteratorProtocol.nextOrNull(iterator);
         pair != null;
         pair = IteratorProtocol.nextOrNull(iterator)) {
-      Object[] parts = pair(pair, index++);
-      dict.put(parts[0], parts[1]);
+      putPair(dict, pair, index++);
     }
+  }
+
+  /**
+   * Stores a key and its value.
+   *
+   * @param pair any iterable of the two
+   * @param index which pair this is, for messages
+   */
+  public static void putPair(PyDict dict, Object pair, int index) {
+    Object[] parts = pair(pair, index);
+    dict.put(parts[0], parts[1]);
   }
 
   private static Object[] pair(Object pair, int index) {
