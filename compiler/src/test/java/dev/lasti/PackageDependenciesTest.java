@@ -69,11 +69,15 @@ final class PackageDependenciesTest {
           Map.entry("call", List.of("text")),
           Map.entry("generators", List.of("text", "lifetime")),
           Map.entry("io", List.of("text")),
-          Map.entry("builtins", List.of("text", "io", "generators", "imports", "modules", "spi")),
+          Map.entry("frames", List.of("generators")),
+          Map.entry(
+              "builtins",
+              List.of("text", "io", "frames", "generators", "imports", "modules", "spi")),
           Map.entry("typing", List.of("imports")),
           Map.entry("imports", List.of("text", "generators", "builtins", "modules", "typing")),
           Map.entry(
-              "modules", List.of("text", "io", "generators", "lifetime", "builtins", "imports")));
+              "modules",
+              List.of("text", "io", "frames", "generators", "lifetime", "builtins", "imports")));
 
   @Test
   void compilerPackagesImportOnlyWhatTheDesignAllows() throws Exception {

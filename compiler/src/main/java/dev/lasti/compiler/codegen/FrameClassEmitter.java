@@ -25,11 +25,12 @@ import org.objectweb.asm.Opcodes;
  *
  * <pre>
  *   final class demo$counter extends GeneratorFrame {
+ *     static final PyCode CODE = ...;
  *     static final StateTable STATES = ...;
  *     Object n, i;
  *     demo$counter(Object n) { this.n = n; }
  *     public Object resume(Object sent) { ... }
- *     public PyCode code() { return demo.code$counter$1; }
+ *     public PyCode code() { return CODE; }
  *     public StateTable states() { return STATES; }
  *     public Object field(int index) { ... }
  *   }
@@ -37,6 +38,8 @@ import org.objectweb.asm.Opcodes;
  */
 final class FrameClassEmitter {
   private static final String OBJECT = "Ljava/lang/Object;";
+  private static final String CODE = "CODE";
+  private static final String CODE_DESCRIPTOR = "L" + RuntimeClass.CODE + ";";
   private static final String STATES = "STATES";
   private static final String STATES_DESCRIPTOR = "L" + RuntimeClass.STATES + ";";
 
@@ -62,7 +65,7 @@ final class FrameClassEmitter {
         "resume",
         "(" + OBJECT + ")" + OBJECT,
         code -> new GeneratorEmitter(layout, frame, code).emit());
-    emitter.getter("code", frame.entry().code());
+    emitter.getter("code", codeField());
     emitter.getter("states", new StaticField(frame.name(), STATES, STATES_DESCRIPTOR));
     Map<String, List<Variable>> visible = visibleVariables();
     emitField(List.copyOf(visible.values()));
@@ -94,6 +97,7 @@ final class FrameClassEmitter {
   }
 
   private void emitFields() {
+    emitter.field(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, CODE, CODE_DESCRIPTOR);
     emitter.field(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, STATES, STATES_DESCRIPTOR);
     if (frame.hasDeadNames()) {
       StaticField keeps = frame.keepsDeadNames();
@@ -273,6 +277,8 @@ final class FrameClassEmitter {
         "<clinit>",
         "()V",
         code -> {
+          code.getStatic(frame.entry().code());
+          code.putStatic(codeField());
           code.newObject(RuntimeClass.STATES);
           ConstantPool.pushNames(code, names);
           code.pushString(positions.toString());
@@ -284,5 +290,10 @@ final class FrameClassEmitter {
           }
           code.instruction(Opcodes.RETURN);
         });
+  }
+
+  /** The code object, for who knows the class alone. */
+  private StaticField codeField() {
+    return new StaticField(frame.name(), CODE, CODE_DESCRIPTOR);
   }
 }

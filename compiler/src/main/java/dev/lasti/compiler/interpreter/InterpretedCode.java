@@ -2,8 +2,10 @@ package dev.lasti.compiler.interpreter;
 
 import dev.lasti.compiler.ir.FunctionKind;
 import dev.lasti.compiler.ir.IrFunction;
+import dev.lasti.runtime.call.Activation;
 import dev.lasti.runtime.call.CodeTable;
 import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.errors.ThreadState;
 import dev.lasti.runtime.errors.Traceback;
 import dev.lasti.runtime.generators.StateTable;
 import dev.lasti.runtime.objects.PyCell;
@@ -12,7 +14,7 @@ import dev.lasti.runtime.objects.PyFunction;
 import dev.lasti.runtime.objects.PyModule;
 
 /** The body of one function, as {@link PyFunction} calls it. */
-final class InterpretedCode extends CodeTable {
+final class InterpretedCode extends CodeTable implements Activation.Loop {
   private final IrFunction function;
   private final String sourceFile;
   private final Suspensions suspensions;
@@ -20,6 +22,7 @@ final class InterpretedCode extends CodeTable {
   private PyCode code;
   private Step entry;
   private Object[] template;
+  private VariableRegisters variables;
 
   /**
    * @param function what the code is translated from
@@ -40,7 +43,12 @@ final class InterpretedCode extends CodeTable {
   }
 
   /** Says what to run. Code refers to its table and the table to the code. */
-  void define(PyCode itsCode, Step firstStep, Object[] initialRegisters) {
+  void define(
+      PyCode itsCode,
+      Step firstStep,
+      Object[] initialRegisters,
+      VariableRegisters variableRegisters) {
+    variables = variableRegisters;
     code = itsCode;
     entry = firstStep;
     template = initialRegisters;
@@ -48,6 +56,10 @@ final class InterpretedCode extends CodeTable {
 
   PyCode code() {
     return code;
+  }
+
+  VariableRegisters variables() {
+    return variables;
   }
 
   Suspensions suspensions() {
@@ -120,32 +132,54 @@ final class InterpretedCode extends CodeTable {
 
   private Object start(Object[] registers) {
     return suspensions == null
-        ? execute(registers, entry)
+        ? interpret(registers, entry)
         : InterpretedFrame.start(this, registers);
   }
 
   /**
-   * Runs from a step until the function returns or is suspended, and gives the value of that.
+   * Runs from a step until the function returns or is suspended, and gives the value of that. Each
+   * round on the Java stack has an activation.
    *
    * <p>An exception gets its traceback entry here, be it caught or not.
    */
-  Object execute(Object[] registers, Step first) {
+  Object interpret(Object[] registers, Step first) {
+    ThreadState thread = ThreadState.current();
+    InterpretedActivation activation =
+        new InterpretedActivation(this, registers, thread.activation());
+    thread.activation(activation);
     Step step = first;
-    while (true) {
-      try {
-        while (step != null) {
-          step = step.run(registers);
+    try {
+      while (true) {
+        try {
+          while (step != null) {
+            activation.step = step;
+            step = step.run(registers);
+          }
+          return registers[Registers.VALUE];
+        } catch (Throwable thrown) {
+          PyBaseException exception = Traceback.add(thrown, code, step.position);
+          if (step.handler == null) {
+            throw exception;
+          }
+          registers[Registers.VALUE] = exception;
+          step = step.handler;
         }
-        return registers[Registers.VALUE];
-      } catch (Throwable thrown) {
-        PyBaseException exception = Traceback.add(thrown, code, step.position);
-        if (step.handler == null) {
-          throw exception;
-        }
-        registers[Registers.VALUE] = exception;
-        step = step.handler;
       }
+    } finally {
+      thread.activation(activation.back());
     }
+  }
+
+  /** {@code f_locals} of a call. */
+  Object locals(Object[] registers) {
+    return switch (function.kind()) {
+      case MODULE ->
+          function.parameters().names().isEmpty()
+              ? module.dictionary()
+              : registers[Registers.PARAMETERS];
+      case CLASS_BODY -> registers[Registers.PARAMETERS];
+      case FUNCTION, GENERATOR, COROUTINE, ASYNC_GENERATOR -> variables.values(registers);
+    };
   }
 
   StateTable states() {

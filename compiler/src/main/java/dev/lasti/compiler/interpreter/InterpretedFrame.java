@@ -49,7 +49,7 @@ final class InterpretedFrame extends GuardedFrame {
     registers[Registers.VALUE] = sent;
     Object value;
     try {
-      value = code.execute(registers, code.stepAt(state));
+      value = code.interpret(registers, code.stepAt(state));
     } catch (PyBaseException e) {
       throw fail(e, Positions.NONE);
     }
@@ -98,6 +98,6 @@ final class InterpretedFrame extends GuardedFrame {
 
   @Override
   public Object field(int index) {
-    return code.suspensions().field(index, registers);
+    return code.variables().value(index, registers);
   }
 }

@@ -45,25 +45,17 @@ final class Translator implements Terminator.Visitor<Step> {
         new InterpretedCode(function, sourceFile, translator.suspensions, module);
     function.blocks().forEach(translator::translateBlock);
     translator.links.forEach(Runnable::run);
-    translator.nameVariables();
+    VariableRegisters variables =
+        new VariableRegisters(function.attributes(), translator.registers);
+    if (translator.suspensions != null) {
+      translator.suspensions.name(variables.names());
+    }
     code.define(
         CodeObjects.of(function, sourceFile, code, translator.positions.positions()),
         translator.first(function.entry()),
-        translator.registers.template());
+        translator.registers.template(),
+        variables);
     return code;
-  }
-
-  private void nameVariables() {
-    if (suspensions != null) {
-      List<String> names = new ArrayList<>(function.attributes().localNames());
-      for (String cell : function.attributes().cellNames()) {
-        if (!names.contains(cell)) {
-          names.add(cell);
-        }
-      }
-      names.addAll(function.attributes().freeNames());
-      suspensions.name(names, registers);
-    }
   }
 
   private void translateBlock(Block block) {

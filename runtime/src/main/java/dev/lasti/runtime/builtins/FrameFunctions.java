@@ -2,8 +2,9 @@ package dev.lasti.runtime.builtins;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.ExceptionTypes;
-import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.frames.CallStack;
+import dev.lasti.runtime.frames.RunningFrame;
 import dev.lasti.runtime.modules.SysModule;
 import dev.lasti.runtime.objects.PyBuiltinFunction;
 import dev.lasti.runtime.objects.PyCell;
@@ -20,7 +21,7 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
  * exec()}.
  *
  * <p>The compiler passes the variables wherever a call looks like one of them. Under another name
- * they do not know their caller, and raise RuntimeError.
+ * they look for their caller's frame, which does not know the variables of compiled functions.
  */
 public final class FrameFunctions {
   private FrameFunctions() {}
@@ -88,18 +89,37 @@ public final class FrameFunctions {
     return names;
   }
 
+  /** For a call that the compiler did not recognise. */
   @PyMethod("globals()")
   static Object globals() {
-    throw unknownCaller("globals");
-  }
-
-  @PyMethod("locals()")
-  static Object locals() {
-    throw unknownCaller("locals");
+    return caller("globals").globalsOfCode();
   }
 
   /** For a call that the compiler did not recognise. */
-  static PyBaseException unknownCaller(String function) {
-    return PyErrors.runtimeError(function + "() must be called by its name");
+  @PyMethod("locals()")
+  static Object locals() {
+    return localsOfCaller("locals");
+  }
+
+  /** The innermost running frame. Raises RuntimeError if Java code calls without one. */
+  static RunningFrame caller(String function) {
+    RunningFrame frame = CallStack.capture().frame(0);
+    if (frame == null) {
+      throw PyErrors.runtimeError(function + "(): no frame is running");
+    }
+    return frame;
+  }
+
+  /** The variables of a caller that the compiler did not see. Raises RuntimeError for most. */
+  static Object localsOfCaller(String function) {
+    Object locals = caller(function).knownLocals();
+    if (locals == null) {
+      throw PyErrors.runtimeError(function + "() must be called by its name");
+    }
+    return locals;
+  }
+
+  static Object dirOfCaller() {
+    return sortedNames(localsOfCaller("dir"));
   }
 }

@@ -64,7 +64,7 @@ final class ObjectFunctions {
   @PyMethod("vars(object=<unrepresentable>, /)")
   static Object vars(Object object) {
     if (object == null) {
-      throw FrameFunctions.unknownCaller("vars");
+      return FrameFunctions.localsOfCaller("vars");
     }
     Object dictionary = AttributeProtocol.find(object, "__dict__");
     if (dictionary == null) {
@@ -76,7 +76,7 @@ final class ObjectFunctions {
   @PyMethod("dir(object=<unrepresentable>, /)")
   static Object dir(Object object) {
     if (object == null) {
-      throw FrameFunctions.unknownCaller("dir");
+      return FrameFunctions.dirOfCaller();
     }
     return ObjectProtocol.dir(object);
   }

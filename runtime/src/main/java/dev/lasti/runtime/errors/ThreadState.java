@@ -1,5 +1,7 @@
 package dev.lasti.runtime.errors;
 
+import dev.lasti.runtime.call.Activation;
+
 /** What the runtime keeps for each thread: {@code PyThreadState}. */
 public final class ThreadState {
   private static final ThreadLocal<ThreadState> CURRENT = new ThreadLocal<>();
@@ -9,6 +11,9 @@ public final class ThreadState {
    * null}.
    */
   private PyBaseException handled;
+
+  /** The innermost call that the interpreter runs, or {@code null}. */
+  private Activation activation;
 
   private ThreadState() {}
 
@@ -28,5 +33,13 @@ public final class ThreadState {
 
   public void handled(PyBaseException exception) {
     handled = exception;
+  }
+
+  public Activation activation() {
+    return activation;
+  }
+
+  public void activation(Activation newActivation) {
+    activation = newActivation;
   }
 }

@@ -37,7 +37,7 @@ final class TracebackFrame extends PyFrame {
   @Override
   protected PyDict locals() {
     PyModule module = module();
-    return module != null && code().name().equals("<module>") ? module.dictionary() : new PyDict();
+    return module != null && code().isModule() ? module.dictionary() : new PyDict();
   }
 
   @Override

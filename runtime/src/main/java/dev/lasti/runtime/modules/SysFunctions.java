@@ -7,6 +7,8 @@ import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.errors.ThreadState;
 import dev.lasti.runtime.errors.Traceback;
 import dev.lasti.runtime.errors.TracebackPrinter;
+import dev.lasti.runtime.frames.CallStack;
+import dev.lasti.runtime.frames.RunningFrame;
 import dev.lasti.runtime.generators.AsyncGeneratorHooks;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyTuple;
@@ -89,6 +91,26 @@ final class SysFunctions {
       Object write = AttributeProtocol.get(SysModule.standardOutput(), "write");
       CallProtocol.call(write, ObjectProtocol.repr(object) + "\n");
     }
+  }
+
+  /** {@code sys._getframe()}. Raises ValueError if there are not so many calls. */
+  @PyMethod("_getframe(depth=0, /)")
+  static Object getFrame(Object depth) {
+    int wanted = depth == null ? 0 : Math.max(0, NumberProtocol.asInt(depth));
+    RunningFrame frame = CallStack.capture().frame(wanted);
+    if (frame == null) {
+      throw PyErrors.valueError("call stack is not deep enough");
+    }
+    return frame;
+  }
+
+  /** The {@code __name__} of the module whose code runs, or None if there are not so many calls. */
+  @PyMethod("_getframemodulename(depth=0)")
+  static Object getFrameModuleName(Object depth) {
+    int wanted = depth == null ? 0 : Math.max(0, NumberProtocol.asInt(depth));
+    RunningFrame frame = CallStack.capture().frame(wanted);
+    Object name = frame == null ? null : frame.globalsOfCode().get("__name__");
+    return name == null ? PyNone.NONE : name;
   }
 
   @PyMethod("getrecursionlimit()")

@@ -144,6 +144,11 @@ public final class PyCode implements PyObject {
     return freeNames;
   }
 
+  /** Whether this is the body of a module, whose variables are its globals. */
+  public boolean isModule() {
+    return name.equals("<module>");
+  }
+
   public Positions positions() {
     return positions;
   }

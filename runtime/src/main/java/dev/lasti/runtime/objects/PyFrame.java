@@ -4,8 +4,8 @@ import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
 
 /**
- * {@code frame}: a look at the execution of a function. There are frames of suspended generators
- * and of the entries of tracebacks only.
+ * {@code frame}: a look at the execution of a function: of a suspended generator, of an entry of a
+ * traceback, or of a call that is running.
  */
 public abstract class PyFrame implements PyObject {
   public static final PyType TYPE =
@@ -30,7 +30,7 @@ public abstract class PyFrame implements PyObject {
   protected abstract PyModule module();
 
   @PyGetter("f_locals")
-  protected abstract PyDict locals();
+  protected abstract Object locals();
 
   /** {@code frame.clear()}. Raises RuntimeError while the frame runs. */
   @PyMethod("clear($self, /)")
@@ -49,7 +49,7 @@ public abstract class PyFrame implements PyObject {
   }
 
   @PyGetter("f_back")
-  Object back() {
+  protected Object back() {
     return PyNone.NONE;
   }
 

@@ -1,0 +1,38 @@
+package dev.lasti.runtime.call;
+
+import dev.lasti.runtime.objects.PyCode;
+import dev.lasti.runtime.objects.PyModule;
+
+/**
+ * One call that an interpreter is running. Each thread has a stack of them; compiled code is on the
+ * Java stack alone.
+ */
+public abstract class Activation {
+  /** The method of a {@link Loop} whose Java frame stands for an activation. */
+  public static final String METHOD = "interpret";
+
+  private final Activation back;
+
+  /** The classes whose {@link #METHOD} runs one activation each time that it is on the stack. */
+  public interface Loop {}
+
+  protected Activation(Activation back) {
+    this.back = back;
+  }
+
+  /** The activation that was running when this one began, or {@code null}. */
+  public final Activation back() {
+    return back;
+  }
+
+  public abstract PyCode code();
+
+  /** The module whose globals the code sees. */
+  public abstract PyModule module();
+
+  /** The line that is being executed, or was last. */
+  public abstract int line();
+
+  /** {@code f_locals}: a new dict of a function's variables, or the namespace of other code. */
+  public abstract Object locals();
+}
