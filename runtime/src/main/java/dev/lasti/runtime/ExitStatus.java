@@ -2,6 +2,7 @@ package dev.lasti.runtime;
 
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.errors.TracebackPrinter;
 import dev.lasti.runtime.io.StandardStreams;
 import dev.lasti.runtime.modules.SysModule;
 import dev.lasti.runtime.objects.PyNone;
@@ -49,21 +50,35 @@ final class ExitStatus {
       return truth ? 1 : 0;
     }
     if (value instanceof BigInteger) {
+      print("OverflowError: Python int too large to convert to C long\n");
       return -1;
     }
     StandardStreams.output().flush();
-    StandardStreams.error().print(ObjectProtocol.str(code) + "\n");
+    print(ObjectProtocol.str(code) + "\n");
     return UNCAUGHT;
   }
 
+  /** {@code _PyErr_PrintEx}: what the hook raises is printed, but SystemExit leaves. */
   private static void report(PyBaseException uncaught) {
     StandardStreams.output().flush();
     Object hook = SysModule.MODULE.global("excepthook");
     if (hook == null) {
-      StandardStreams.error().print("sys.excepthook is missing\n");
+      print("sys.excepthook is missing\n" + TracebackPrinter.format(uncaught));
       return;
     }
     Object traceback = uncaught.traceback() == null ? PyNone.NONE : uncaught.traceback();
-    CallProtocol.call(hook, uncaught.type(), uncaught, traceback);
+    try {
+      CallProtocol.call(hook, uncaught.type(), uncaught, traceback);
+    } catch (PyBaseException e) {
+      if (e.type().isSubtypeOf(ExceptionTypes.SYSTEM_EXIT)) {
+        throw e;
+      }
+      print("Error in sys.excepthook:\n" + TracebackPrinter.format(e));
+      print("\nOriginal exception was:\n" + TracebackPrinter.format(uncaught));
+    }
+  }
+
+  private static void print(String text) {
+    StandardStreams.error().print(text);
   }
 }

@@ -27,8 +27,10 @@ final class TracebackEntries {
 
   void append(Traceback traceback) {
     List<Traceback> entries = new ArrayList<>();
-    for (Traceback entry = traceback; entry != null; entry = entry.next()) {
-      entries.add(entry);
+    Traceback next = traceback;
+    while (next != null && entries.size() < RecursionLimit.get()) {
+      entries.add(next);
+      next = next.next();
     }
     Traceback last = null;
     int repetitions = 0;

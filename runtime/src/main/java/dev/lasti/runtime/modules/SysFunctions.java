@@ -4,6 +4,7 @@ import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.errors.RecursionLimit;
 import dev.lasti.runtime.errors.ThreadState;
 import dev.lasti.runtime.errors.Traceback;
 import dev.lasti.runtime.errors.TracebackPrinter;
@@ -22,8 +23,6 @@ import dev.lasti.runtime.text.IntegerText;
 
 /** The functions of {@code sys}: {@code sysmodule.c}. */
 final class SysFunctions {
-  private static int recursionLimit = 1000;
-
   private SysFunctions() {}
 
   @PyMethod("exit(status=None, /)")
@@ -115,7 +114,7 @@ final class SysFunctions {
 
   @PyMethod("getrecursionlimit()")
   static int getRecursionLimit() {
-    return recursionLimit;
+    return RecursionLimit.get();
   }
 
   /** The limit is remembered only: the size of the thread's stack is what limits recursion. */
@@ -125,7 +124,7 @@ final class SysFunctions {
     if (depth < 1) {
       throw PyErrors.valueError("recursion limit must be greater or equal than 1");
     }
-    recursionLimit = depth;
+    RecursionLimit.set(depth);
   }
 
   @PyMethod("intern(string, /)")

@@ -1,0 +1,5 @@
+def a(n):
+    b(n)
+def b(n):
+    a(n)
+a(1)
