@@ -35,6 +35,7 @@ final class Processes {
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
     builder.environment().putIfAbsent("PYENV_VERSION", "3.12.1");
+    builder.environment().remove("PYTHONUNBUFFERED");
     return builder
         .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
         .redirectOutput(output.toFile())

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.builtins;
 
 import dev.lasti.runtime.call.MethodTable;
+import dev.lasti.runtime.io.IoModule;
 import dev.lasti.runtime.objects.LazyValues;
 import dev.lasti.runtime.objects.ModuleFunctions;
 import dev.lasti.runtime.objects.PyBool;
@@ -89,6 +90,7 @@ final class BuiltinNames implements LazyValues {
     "next",
     "object",
     "oct",
+    "open",
     "ord",
     "pow",
     "print",
@@ -169,6 +171,9 @@ final class BuiltinNames implements LazyValues {
   }
 
   private static Object functionOrException(String name) {
+    if (name.equals("open")) {
+      return IoModule.MODULE.global(name);
+    }
     MethodTable table = functions(name);
     return table == null
         ? ExceptionNames.find(name)

@@ -3,7 +3,7 @@ package dev.lasti.runtime.builtins;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyErrors;
-import dev.lasti.runtime.io.PyTextFile;
+import dev.lasti.runtime.io.PyTextIOWrapper;
 import dev.lasti.runtime.modules.SysModule;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyType;
@@ -56,7 +56,7 @@ final class OutputFunctions {
   }
 
   private static void write(Object file, String text) {
-    if (file instanceof PyTextFile stream) {
+    if (file instanceof PyTextIOWrapper stream) {
       stream.print(text);
     } else {
       CallProtocol.call(AttributeProtocol.get(file, "write"), text);
@@ -64,7 +64,7 @@ final class OutputFunctions {
   }
 
   private static void flush(Object file) {
-    if (file instanceof PyTextFile stream) {
+    if (file instanceof PyTextIOWrapper stream) {
       stream.flush();
     } else {
       CallProtocol.call(AttributeProtocol.get(file, "flush"));
@@ -94,7 +94,7 @@ final class OutputFunctions {
   }
 
   private static String readLine(Object file) {
-    if (file instanceof PyTextFile stream) {
+    if (file instanceof PyTextIOWrapper stream) {
       return stream.readLine();
     }
     Object line = CallProtocol.call(AttributeProtocol.get(file, "readline"));

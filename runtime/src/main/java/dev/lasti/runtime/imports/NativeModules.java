@@ -1,6 +1,7 @@
 package dev.lasti.runtime.imports;
 
 import dev.lasti.runtime.builtins.BuiltinsModule;
+import dev.lasti.runtime.io.IoModule;
 import dev.lasti.runtime.modules.ErrnoModule;
 import dev.lasti.runtime.modules.GcModule;
 import dev.lasti.runtime.modules.MathModule;
@@ -17,12 +18,14 @@ import dev.lasti.runtime.typing.TypingModule;
 public final class NativeModules {
   private static final String[] NAMES = {
     "_collections",
+    "_io",
     "_operator",
     "_typing",
     "_weakref",
     "builtins",
     "errno",
     "gc",
+    "io",
     "itertools",
     "math",
     "operator",
@@ -49,6 +52,8 @@ public final class NativeModules {
   static PyModule find(String name) {
     return switch (name) {
       case "_collections" -> CollectionsModule.create();
+      case "_io" -> IoModule.MODULE;
+      case "io" -> IoModule.createPublic();
       case "builtins" -> BuiltinsModule.MODULE;
       case "errno" -> ErrnoModule.create();
       case "gc" -> GcModule.create();

@@ -1,42 +1,33 @@
 package dev.lasti.runtime.io;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
+import dev.lasti.runtime.errors.PyBaseException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * Standard input, output and error as Python files, each made when it is first used.
+ * Standard input, output and error as Python files, each made when it is first used; {@code
+ * create_stdio} in {@code pylifecycle.c}.
  *
  * <p>Output is flushed at every line end where it goes to a terminal, else when a buffer is full
  * and at exit; standard error at every line end.
  */
 public final class StandardStreams {
-  private static final String ENCODING = "utf-8";
-
-  private static InputStream redirectedInput;
-  private static OutputStream redirectedOutput;
-  private static OutputStream redirectedError;
-
-  private static PyTextFile input;
-  private static PyTextFile output;
-  private static PyTextFile error;
+  private static PyTextIOWrapper input;
+  private static PyTextIOWrapper output;
+  private static PyTextIOWrapper error;
 
   private StandardStreams() {}
 
   /** Uses other streams than the process has; {@code null} leaves one as it is. */
   public static synchronized void redirect(InputStream in, OutputStream out, OutputStream err) {
-    redirectedInput = in;
-    redirectedOutput = out;
-    redirectedError = err;
+    FileTable.redirect(in, out, err);
     input = null;
     output = null;
     error = null;
   }
 
   /** The stream that {@code sys} has under this name. */
-  public static PyTextFile named(String name) {
+  public static PyTextIOWrapper named(String name) {
     return switch (name) {
       case "stdin" -> input();
       case "stdout" -> output();
@@ -46,48 +37,55 @@ public final class StandardStreams {
   }
 
   /** {@code sys.__stdin__}. */
-  public static synchronized PyTextFile input() {
+  public static synchronized PyTextIOWrapper input() {
     if (input == null) {
-      InputStream in =
-          redirectedInput == null ? new FileInputStream(FileDescriptor.in) : redirectedInput;
-      input = PyTextFile.reading("<stdin>", 0, new TextReader(in, ENCODING, "strict"));
+      input = make(0, "<stdin>", "r", "strict");
     }
     return input;
   }
 
   /** {@code sys.__stdout__}. */
-  public static synchronized PyTextFile output() {
+  public static synchronized PyTextIOWrapper output() {
     if (output == null) {
-      boolean isTerminal = redirectedOutput == null && Terminal.is(1);
-      OutputStream out =
-          redirectedOutput == null ? new FileOutputStream(FileDescriptor.out) : redirectedOutput;
-      TextWriter writer = new TextWriter(out, ENCODING, "strict", isTerminal);
-      output = PyTextFile.writing("<stdout>", 1, writer);
+      output = make(1, "<stdout>", "w", "strict");
+      output.isLineBuffered(FileTable.get(1).isTerminal());
     }
     return output;
   }
 
   /** {@code sys.__stderr__}. */
-  public static synchronized PyTextFile error() {
+  public static synchronized PyTextIOWrapper error() {
     if (error == null) {
-      OutputStream out =
-          redirectedError == null ? new FileOutputStream(FileDescriptor.err) : redirectedError;
-      TextWriter writer = new TextWriter(out, ENCODING, "backslashreplace", true);
-      error = PyTextFile.writing("<stderr>", 2, writer);
+      error = make(2, "<stderr>", "w", "backslashreplace");
+      error.isLineBuffered(true);
     }
     return error;
   }
 
-  /** Passes on all output. Raises OSError, after it has tried both streams. */
+  private static PyTextIOWrapper make(int descriptor, String name, String mode, String errors) {
+    PyFileIO raw = PyFileIO.standard(descriptor, name);
+    PyBuffered buffer =
+        PyBuffered.of(
+            descriptor == 0 ? PyBuffered.READER : PyBuffered.WRITER, raw, PyBuffered.DEFAULT_SIZE);
+    return PyTextIOWrapper.standard(buffer, mode, errors);
+  }
+
+  /**
+   * Writes all that was held back, of the files that the program has lost as well. Raises OSError,
+   * after it has tried both standard streams.
+   */
   public static synchronized void flush() {
+    PendingOutput.flush();
     try {
-      if (output != null && !output.isClosed()) {
-        output.flush();
-      }
+      flush(output);
     } finally {
-      if (error != null && !error.isClosed()) {
-        error.flush();
-      }
+      flush(error);
+    }
+  }
+
+  private static void flush(PyTextIOWrapper stream) throws PyBaseException {
+    if (stream != null && !stream.isClosed()) {
+      stream.flush();
     }
   }
 }

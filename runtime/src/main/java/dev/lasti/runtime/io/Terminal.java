@@ -2,6 +2,7 @@ package dev.lasti.runtime.io;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** Tells whether standard streams are a terminal. */
 public final class Terminal {
@@ -18,10 +19,18 @@ public final class Terminal {
       return System.console() != null;
     }
     try {
-      String target = link.getCanonicalPath();
-      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+      return isTerminal(link.getCanonicalPath());
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** Whether the file of this name is a terminal. */
+  static boolean isTerminal(Path file) {
+    return isTerminal(file.toString());
+  }
+
+  private static boolean isTerminal(String name) {
+    return name.startsWith("/dev/pts/") || name.startsWith("/dev/tty");
   }
 }

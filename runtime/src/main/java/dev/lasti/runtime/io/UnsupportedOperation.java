@@ -6,7 +6,9 @@ import dev.lasti.runtime.objects.PyType;
 /** The exception class {@code io.UnsupportedOperation}. */
 final class UnsupportedOperation {
   static final PyType TYPE =
-      PyType.builtin("io.UnsupportedOperation", ExceptionTypes.OS_ERROR, null).withLayoutOfBase();
+      PyType.builtinWithBases(
+              "io.UnsupportedOperation", ExceptionTypes.OS_ERROR, ExceptionTypes.VALUE_ERROR)
+          .withLayoutOfBase();
 
   private UnsupportedOperation() {}
 }

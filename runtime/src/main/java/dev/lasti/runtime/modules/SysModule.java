@@ -2,7 +2,7 @@ package dev.lasti.runtime.modules;
 
 import dev.lasti.runtime.errors.Unraisable;
 import dev.lasti.runtime.errors.Warnings;
-import dev.lasti.runtime.io.PyTextFile;
+import dev.lasti.runtime.io.PyTextIOWrapper;
 import dev.lasti.runtime.io.StandardStreams;
 import dev.lasti.runtime.objects.GlobalCell;
 import dev.lasti.runtime.objects.PyList;
@@ -43,7 +43,7 @@ public final class SysModule {
   public static void redirect(InputStream in, OutputStream out, OutputStream err) {
     StandardStreams.redirect(in, out, err);
     for (String name : new String[] {"stdin", "stdout", "stderr"}) {
-      PyTextFile stream = StandardStreams.named(name);
+      PyTextIOWrapper stream = StandardStreams.named(name);
       MODULE.global(name, stream);
       MODULE.global("__" + name + "__", stream);
     }

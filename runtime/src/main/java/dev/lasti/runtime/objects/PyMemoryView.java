@@ -226,6 +226,15 @@ public final class PyMemoryView implements PyObject {
     return new PyMemoryView(object, owner, newFormat, newLayout, isReadOnly);
   }
 
+  /** The memory itself, or {@code null} where it cannot change or has gaps. */
+  WritableBytes writableBytesOrNull() {
+    checkNotReleased();
+    int size = layout.count() * format.size();
+    return isReadOnly || !layout.isContiguous(format.size())
+        ? null
+        : new WritableBytes(memory, layout.offset, size);
+  }
+
   /** The bytes of all items in the order of C arrays; a copy. */
   byte[] toBytes() {
     checkNotReleased();

@@ -2,6 +2,7 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.MethodTable;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -28,8 +29,8 @@ public final class PyType extends PyCallable {
   static {
     OBJECT.become(TYPE, new PyType[] {});
     TYPE.become(TYPE, new PyType[] {OBJECT});
-    OBJECT.pendingTable = PyObjectTypeMethods.TABLE;
-    TYPE.pendingTable = PyTypeTypeMethods.TABLE;
+    OBJECT.pendingTables = new MethodTable[] {PyObjectTypeMethods.TABLE};
+    TYPE.pendingTables = new MethodTable[] {PyTypeTypeMethods.TABLE};
   }
 
   private String name;
@@ -41,8 +42,7 @@ public final class PyType extends PyCallable {
   private PyType solidBase;
   private PyType layoutBase;
   private final Map<String, Object> attributes = new LinkedHashMap<>();
-  private MethodTable pendingSharedTable;
-  private MethodTable pendingTable;
+  private MethodTable[] pendingTables;
   private String[] pendingMembers;
   private boolean isBuiltin;
   private boolean isFinal;
@@ -86,14 +86,16 @@ public final class PyType extends PyCallable {
     PyType type = new PyType(name);
     type.become(TYPE, new PyType[] {base});
     type.hasDictionary = base.hasDictionary;
-    type.pendingTable = table;
+    type.pendingTables = table == null ? null : new MethodTable[] {table};
     return type;
   }
 
-  /** A builtin type with a table that it shares with others and one of its own. */
-  public static PyType builtin(String name, PyType base, MethodTable shared, MethodTable table) {
-    PyType type = builtin(name, base, table);
-    type.pendingSharedTable = shared;
+  /** A builtin type with a table of its own, the last, behind those that it shares with others. */
+  public static PyType builtin(
+      String name, PyType base, MethodTable shared, MethodTable... tables) {
+    PyType type = builtin(name, base, shared);
+    type.pendingTables = Arrays.copyOf(type.pendingTables, tables.length + 1);
+    System.arraycopy(tables, 0, type.pendingTables, 1, tables.length);
     return type;
   }
 
@@ -421,13 +423,12 @@ public final class PyType extends PyCallable {
 
   /** The attributes of the type itself, without those of its bases. */
   public Map<String, Object> attributes() {
-    if (pendingTable != null) {
-      MethodTable table = pendingTable;
-      pendingTable = null;
-      if (pendingSharedTable != null) {
-        TypeMembers.install(this, pendingSharedTable, attributes);
+    if (pendingTables != null) {
+      MethodTable[] tables = pendingTables;
+      pendingTables = null;
+      for (MethodTable table : tables) {
+        TypeMembers.install(this, table, attributes);
       }
-      TypeMembers.install(this, table, attributes);
       attributes.putIfAbsent("__doc__", PyNone.NONE);
       if (hasModuleAttribute) {
         attributes.put("__module__", moduleName());

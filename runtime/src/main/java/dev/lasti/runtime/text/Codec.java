@@ -53,4 +53,27 @@ abstract class Codec {
   boolean escapesPartially() {
     return true;
   }
+
+  /**
+   * How many of the bytes are complete characters: the rest is the beginning of one whose other
+   * bytes have yet to be read.
+   */
+  int completeLength(byte[] bytes) {
+    return bytes.length - bytes.length % unit;
+  }
+
+  /**
+   * The codec for what follows these first bytes of a stream, or {@code null} where they are too
+   * few to tell: a byte order mark stands at the beginning only.
+   *
+   * @throws PyBaseException UnicodeError for a stream without the mark that it needs
+   */
+  Codec following(byte[] first) {
+    return this;
+  }
+
+  /** The codec for text that does not begin a stream, and so is written without a mark. */
+  Codec withoutMark() {
+    return this;
+  }
 }

@@ -43,7 +43,8 @@ public final class Codecs {
     return EncodingTable.INSTANCE.canonicalName(normalize(encoding));
   }
 
-  private static Codec lookup(String encoding) {
+  /** The codec of this name. Raises LookupError. */
+  static Codec lookup(String encoding) {
     return switch (encoding) {
       case "utf-8", "utf8", "UTF-8" -> Utf8Codec.PLAIN;
       case "ascii" -> Latin1Codec.ASCII;

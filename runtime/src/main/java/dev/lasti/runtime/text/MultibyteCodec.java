@@ -69,6 +69,16 @@ final class MultibyteCodec extends Codec {
     }
   }
 
+  /** Up to the last line end, whose byte is never the second one of a character. */
+  @Override
+  int completeLength(byte[] bytes) {
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] != '\n') {
+      end--;
+    }
+    return end;
+  }
+
   @Override
   boolean escapesPartially() {
     return false;

@@ -1,5 +1,8 @@
 package dev.lasti.runtime.text;
 
+import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.PyErrors;
+
 /** UTF-16. Equals CPython's {@code _PyUnicode_EncodeUTF16} and {@code PyUnicode_DecodeUTF16}. */
 final class Utf16Codec extends Codec {
 
@@ -81,6 +84,36 @@ final class Utf16Codec extends Codec {
     }
     out.append(Character.toCodePoint((char) unit, (char) second));
     return start + 4;
+  }
+
+  /** A high surrogate waits for its other half. */
+  @Override
+  int completeLength(byte[] bytes) {
+    int end = bytes.length - bytes.length % 2;
+    boolean isHalf = end >= 2 && Character.isHighSurrogate((char) unit(bytes, end - 2));
+    return isHalf ? end - 2 : end;
+  }
+
+  @Override
+  Codec following(byte[] first) {
+    if (!marked) {
+      return this;
+    }
+    if (first.length < 2) {
+      return null;
+    }
+    return switch (LITTLE_ENDIAN.unit(first, 0)) {
+      case MARK -> LITTLE_ENDIAN;
+      case 0xFFFE -> BIG_ENDIAN;
+      default ->
+          throw PyErrors.create(
+              ExceptionTypes.UNICODE_ERROR, "UTF-16 stream does not start with BOM");
+    };
+  }
+
+  @Override
+  Codec withoutMark() {
+    return marked ? LITTLE_ENDIAN : this;
   }
 
   private int unit(byte[] bytes, int start) {

@@ -1,5 +1,8 @@
 package dev.lasti.runtime.text;
 
+import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.PyErrors;
+
 /** UTF-32. Equals CPython's {@code _PyUnicode_EncodeUTF32} and {@code PyUnicode_DecodeUTF32}. */
 final class Utf32Codec extends Codec {
 
@@ -76,6 +79,28 @@ final class Utf32Codec extends Codec {
     }
     out.append(codePoint);
     return start + 4;
+  }
+
+  @Override
+  Codec following(byte[] first) {
+    if (!marked) {
+      return this;
+    }
+    if (first.length < 4) {
+      return null;
+    }
+    return switch (LITTLE_ENDIAN.unit(first, 0)) {
+      case MARK -> LITTLE_ENDIAN;
+      case 0xFFFE0000 -> BIG_ENDIAN;
+      default ->
+          throw PyErrors.create(
+              ExceptionTypes.UNICODE_ERROR, "UTF-32 stream does not start with BOM");
+    };
+  }
+
+  @Override
+  Codec withoutMark() {
+    return marked ? LITTLE_ENDIAN : this;
   }
 
   private int unit(byte[] bytes, int start) {

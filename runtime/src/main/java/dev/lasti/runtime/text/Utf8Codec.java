@@ -1,6 +1,7 @@
 package dev.lasti.runtime.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * UTF-8, with or without a signature. Equals CPython's {@code utf8_encode} and {@code utf8_decode}.
@@ -121,6 +122,37 @@ final class Utf8Codec extends Codec {
       case 0xF4 -> next < 0x90;
       default -> true;
     };
+  }
+
+  @Override
+  int completeLength(byte[] bytes) {
+    int end = bytes.length;
+    for (int start = end - 1; start >= Math.max(0, end - 3); start--) {
+      int b = bytes[start] & 0xFF;
+      if (b >= 0xC2) {
+        int length = b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
+        return b <= 0xF4 && start + length > end ? start : end;
+      }
+      if (b < 0x80) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  @Override
+  Codec following(byte[] first) {
+    if (!signature) {
+      return this;
+    }
+    int known = Math.min(first.length, SIGNATURE.length);
+    boolean mayBegin = Arrays.equals(first, 0, known, SIGNATURE, 0, known);
+    return mayBegin && known < SIGNATURE.length ? null : PLAIN;
+  }
+
+  @Override
+  Codec withoutMark() {
+    return PLAIN;
   }
 
   @Override

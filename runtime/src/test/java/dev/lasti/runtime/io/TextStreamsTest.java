@@ -11,13 +11,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+/** The standard streams in front of Java's. */
 class TextStreamsTest {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  private TextWriter writer(boolean isLineBuffered) {
-    return new TextWriter(bytes, "utf-8", "strict", isLineBuffered);
+  @AfterEach
+  void restoreStreams() {
+    StandardStreams.redirect(null, null, null);
+  }
+
+  private PyTextIOWrapper writer(boolean isLineBuffered) {
+    StandardStreams.redirect(null, bytes, null);
+    PyTextIOWrapper writer = StandardStreams.output();
+    writer.isLineBuffered(isLineBuffered);
+    return writer;
   }
 
   private String written() {
@@ -26,8 +36,8 @@ class TextStreamsTest {
 
   @Test
   void writerKeepsTextUntilItIsFlushed() {
-    TextWriter writer = writer(false);
-    writer.write("a\n");
+    PyTextIOWrapper writer = writer(false);
+    writer.print("a\n");
     assertEquals("", written());
     writer.flush();
     assertEquals("a\n", written());
@@ -35,20 +45,20 @@ class TextStreamsTest {
 
   @Test
   void lineEndFlushesLineBufferedWriter() {
-    TextWriter writer = writer(true);
-    writer.write("a");
+    PyTextIOWrapper writer = writer(true);
+    writer.print("a");
     assertEquals("", written());
-    writer.write("b\nc");
+    writer.print("b\nc");
     assertEquals("ab\nc", written());
   }
 
   @Test
   void textsOfAllSizesKeepTheirOrder() {
-    TextWriter writer = writer(false);
+    PyTextIOWrapper writer = writer(false);
     StringBuilder expected = new StringBuilder();
     for (int size : new int[] {1, 8191, 2, 8192, 8193, 20000, 3}) {
       String text = "x".repeat(size) + "é€😀";
-      writer.write(text);
+      writer.print(text);
       expected.append(text);
     }
     writer.flush();
@@ -57,8 +67,8 @@ class TextStreamsTest {
 
   @Test
   void loneSurrogateIsRefusedAndNothingIsWritten() {
-    TextWriter writer = writer(false);
-    PyBaseException error = assertThrows(PyBaseException.class, () -> writer.write("ok\ud800"));
+    PyTextIOWrapper writer = writer(false);
+    PyBaseException error = assertThrows(PyBaseException.class, () -> writer.print("ok\ud800"));
     assertEquals(
         "UnicodeEncodeError: 'utf-8' codec can't encode character '\\ud800' in position 2:"
             + " surrogates not allowed",
@@ -76,14 +86,15 @@ class TextStreamsTest {
             throw new IOException("Broken pipe");
           }
         };
-    TextWriter writer = new TextWriter(closed, "utf-8", "strict", true);
-    PyBaseException error = assertThrows(PyBaseException.class, () -> writer.write("a\n"));
+    StandardStreams.redirect(null, null, closed);
+    PyTextIOWrapper writer = StandardStreams.error();
+    PyBaseException error = assertThrows(PyBaseException.class, () -> writer.print("a\n"));
     assertEquals(ExceptionTypes.BROKEN_PIPE_ERROR, error.type());
     assertEquals("[Errno 32] Broken pipe", error.getMessage());
   }
 
   /** Gives one byte at a time, as a terminal or a pipe may do. */
-  private static TextReader reader(String text) {
+  private static PyTextIOWrapper reader(String text) {
     byte[] content = text.getBytes(UTF_8);
     InputStream slow =
         new ByteArrayInputStream(content) {
@@ -92,12 +103,13 @@ class TextStreamsTest {
             return super.read(target, offset, Math.min(length, 1));
           }
         };
-    return new TextReader(slow, "utf-8", "strict");
+    StandardStreams.redirect(slow, null, null);
+    return StandardStreams.input();
   }
 
   @Test
   void readerTakesAnyLineEnd() {
-    TextReader reader = reader("a\nb\r\nc\rd");
+    PyTextIOWrapper reader = reader("a\nb\r\nc\rd");
     assertEquals("a\n", reader.readLine());
     assertEquals("b\n", reader.readLine());
     assertEquals("c\n", reader.readLine());
@@ -108,9 +120,9 @@ class TextStreamsTest {
   @Test
   void readerReadsLinesLongerThanItsBuffer() {
     String line = "é".repeat(10000) + "\n";
-    TextReader reader = reader(line + "rest");
+    PyTextIOWrapper reader = reader(line + "rest");
     assertEquals(line, reader.readLine());
-    assertEquals("rest", reader.readAll());
-    assertEquals("", reader.readAll());
+    assertEquals("rest", reader.read(null));
+    assertEquals("", reader.read(null));
   }
 }
