@@ -1,5 +1,6 @@
 package dev.lasti.runtime;
 
+import dev.lasti.runtime.errors.EvalBreaker;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.imports.CompiledModule;
@@ -48,11 +49,13 @@ final class MainThread extends Thread {
 
   @Override
   public void run() {
+    EvalBreaker.mainThread(this);
     SysModule.arguments(start.script(), start.directory(), start.arguments());
     Importer.mainFinder(finder);
     int result = execute();
     Lifetimes.end();
     status = flush(result);
+    EvalBreaker.mainThread(null);
   }
 
   private int execute() {

@@ -277,6 +277,15 @@ final class OperationEmitter {
     code.label(bound);
   }
 
+  private void emitEvalBreakerCheck(Span span) {
+    Label unset = new Label();
+    context.position(span);
+    code.getStatic(StaticField.EVAL_BREAKER);
+    code.jump(Opcodes.IFEQ, unset);
+    code.invoke(RuntimeMethod.HANDLE_EVAL_BREAKER);
+    code.label(unset);
+  }
+
   private Pushed emitRare(Instr.Operate operate, List<Operand> operands) {
     Span span = operate.span();
     switch (operate.operation()) {
@@ -289,6 +298,10 @@ final class OperationEmitter {
       case LOAD_ASSERTION_ERROR -> {
         code.getStatic(StaticField.ASSERTION_ERROR);
         return Pushed.REFERENCE;
+      }
+      case CHECK_EVAL_BREAKER -> {
+        emitEvalBreakerCheck(span);
+        return Pushed.NOTHING;
       }
       case CALL_IN_FRAME -> {
         operands.forEach(instrs::pushObject);

@@ -7,6 +7,7 @@ import dev.lasti.runtime.call.AttributeSite;
 import dev.lasti.runtime.call.CodeTable;
 import dev.lasti.runtime.call.DirectCall;
 import dev.lasti.runtime.call.MethodSite;
+import dev.lasti.runtime.errors.EvalBreaker;
 import dev.lasti.runtime.errors.ExceptionGroups;
 import dev.lasti.runtime.errors.Handlers;
 import dev.lasti.runtime.errors.PyBaseException;
@@ -392,6 +393,7 @@ enum RuntimeMethod {
   EXCEPTION_MATCHES(Handlers.class, "matches", boolean.class, Object.class, Object.class),
   RAISE(Handlers.class, "raise", PyBaseException.class, Object.class, Object.class),
   RERAISE_HANDLED(Handlers.class, "reraise", PyBaseException.class),
+  HANDLE_EVAL_BREAKER(EvalBreaker.class, "handle", void.class),
   ADD_TRACEBACK(
       Traceback.class, "add", PyBaseException.class, Throwable.class, PyCode.class, int.class),
   CHECK_EXCEPT_STAR_TYPE(ExceptionGroups.class, "checkType", void.class, Object.class),

@@ -135,6 +135,7 @@ final class RuntimeOperations {
           DICT_SET,
           ELEMENT,
           LOAD_ASSERTION_ERROR,
+          CHECK_EVAL_BREAKER,
           CALL_IN_FRAME,
           IMPORT_NAME,
           IMPORT_STAR,

@@ -1,5 +1,8 @@
 package dev.lasti.compiler.codegen;
 
+import dev.lasti.runtime.errors.EvalBreaker;
+import org.objectweb.asm.Type;
+
 /** A static field: the internal name of its class, its name, and the descriptor of its type. */
 record StaticField(String owner, String name, String descriptor) {
   static final StaticField NONE = constant(RuntimeClass.NONE, "NONE");
@@ -10,6 +13,8 @@ record StaticField(String owner, String name, String descriptor) {
   static final StaticField ASSERTION_ERROR =
       new StaticField(
           RuntimeClass.EXCEPTION_TYPES, "ASSERTION_ERROR", "L" + RuntimeClass.TYPE + ";");
+  static final StaticField EVAL_BREAKER =
+      new StaticField(Type.getInternalName(EvalBreaker.class), "isSet", "Z");
   static final StaticField DELEGATE =
       new StaticField(RuntimeClass.FRAME, "DELEGATE", "Ljava/lang/Object;");
 

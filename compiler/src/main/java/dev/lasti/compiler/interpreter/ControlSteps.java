@@ -1,6 +1,7 @@
 package dev.lasti.compiler.interpreter;
 
 import dev.lasti.compiler.ir.Block;
+import dev.lasti.runtime.errors.EvalBreaker;
 import dev.lasti.runtime.errors.Handlers;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
@@ -45,6 +46,17 @@ final class ControlSteps {
     Step run(Object[] registers) {
       if (registers[local] == null) {
         throw PyErrors.unboundLocalError(name);
+      }
+      return next;
+    }
+  }
+
+  /** {@code check_eval_breaker}. */
+  static final class CheckEvalBreaker extends Step {
+    @Override
+    Step run(Object[] registers) {
+      if (EvalBreaker.isSet) {
+        EvalBreaker.handle();
       }
       return next;
     }

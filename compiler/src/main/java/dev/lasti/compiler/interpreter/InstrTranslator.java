@@ -73,6 +73,7 @@ final class InstrTranslator implements Instr.Visitor<Step> {
     return switch (operation) {
       case LOAD_ASSERTION_ERROR, SETUP_ANNOTATIONS, IMPORT_STAR, CALL_IN_FRAME ->
           new GeneralStep(module, operation, null, operands, result);
+      case CHECK_EVAL_BREAKER -> new ControlSteps.CheckEvalBreaker();
       case CALL -> new CallSteps.Call(operands, result);
       default -> plainByCount(operation, operands, result);
     };

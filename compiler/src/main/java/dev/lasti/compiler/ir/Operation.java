@@ -238,6 +238,8 @@ public enum Operation {
   /** (original, list of raised ones and rest): what to raise, or None */
   RERAISE_GROUP(2, Result.OBJECT, Effect.RAISES),
   LOAD_ASSERTION_ERROR(0, Result.OBJECT, Effect.PURE),
+  /** raises KeyboardInterrupt after Ctrl-C; CPython's instruction has the same name */
+  CHECK_EVAL_BREAKER(0, Result.NONE, Effect.RAISES),
 
   // The with statement.
 

@@ -28,6 +28,7 @@ public final class Pipeline {
 
   static final List<Step> STEPS =
       List.of(
+          required("interrupt-checks", new InterruptChecks()),
           optional("unbound-checks", new UnboundCheckElimination()),
           optional("copy-propagation", new CopyPropagation()),
           optional("constant-folding", new ConstantFolding()),
@@ -38,6 +39,7 @@ public final class Pipeline {
 
   static final List<Constraint> ORDER =
       List.of(
+          before("interrupt-checks", "unreachable-blocks", "handlers of empty loops get a source"),
           before("unbound-checks", "dead-code", "a check reads its variable"),
           before("unbound-checks", "unreachable-blocks", "a handler may be left without a source"),
           before("copy-propagation", "constant-folding", "names become constants"),

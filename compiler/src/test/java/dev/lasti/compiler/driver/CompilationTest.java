@@ -26,7 +26,7 @@ class CompilationTest {
     Diagnostics diagnostics = new Diagnostics(new SourceFile("demo.py", SOURCE));
     Compilation compilation = new Compilation("demo", diagnostics, BREAKING, new StageTimer());
     CompilerBug bug = assertThrows(CompilerBug.class, compilation::classes);
-    String start = "a bug in lasti: pass copy-propagation failed in outer.<locals>.inner";
+    String start = "a bug in lasti: pass unbound-checks failed in outer.<locals>.inner";
     String end = " (demo.py, line 2): ";
     assertEquals(start + end, bug.getMessage().substring(0, start.length() + end.length()));
   }

@@ -65,9 +65,13 @@ class PipelineTest {
     assertEquals(
         """
         function f(x):
-        b0:
+        b0 (handler b1):
+          check_eval_breaker
           n = 60
           return 3600
+        b1:
+          t0 = catch_exception
+          reraise t0
         """,
         IrPrinter.print(function));
   }
@@ -86,6 +90,7 @@ class PipelineTest {
         .run(RandomGenerator.build(1));
     assertEquals(
         List.of(
+            "interrupt-checks",
             "unbound-checks",
             "copy-propagation",
             "constant-folding",
@@ -104,7 +109,7 @@ class PipelineTest {
             .afterEach(
                 (pass, changed) -> changed.blocks().get(0).setTerminator(jumpToItself(changed)));
     StageFailure failure = assertThrows(StageFailure.class, () -> pipeline.run(function));
-    assertEquals("pass copy-propagation", failure.stage());
+    assertEquals("pass unbound-checks", failure.stage());
     assertEquals("m.f", failure.function());
     assertEquals(7, failure.line());
     assertTrue(failure.getMessage().contains("the entry block has a predecessor"));
@@ -119,7 +124,7 @@ class PipelineTest {
     IrFunction function = IrParser.parseFunction("function f(x):\nb0:\n  return x\n");
     function.entry().setTerminator(new Terminator.Jump(null, null));
     StageFailure failure = assertThrows(StageFailure.class, () -> Pipeline.all().run(function));
-    assertEquals("pass unbound-checks", failure.stage());
+    assertEquals("pass interrupt-checks", failure.stage());
   }
 
   @Test

@@ -37,6 +37,7 @@ public final class PyTextIOWrapper extends PyIOBase {
   private boolean isLineBuffered;
   private boolean isWriteThrough;
   private boolean tells;
+  private boolean isTracked = true;
   private boolean isTellDisabled;
   private int chunkSize = PyBuffered.DEFAULT_SIZE;
   private TextInput input;
@@ -56,6 +57,7 @@ public final class PyTextIOWrapper extends PyIOBase {
     } else {
       self.output = new TextOutput(buffer, self.encoding, errors);
     }
+    self.isTracked = false;
     self.dictionary().put("mode", mode);
     return self;
   }
@@ -146,7 +148,7 @@ public final class PyTextIOWrapper extends PyIOBase {
     if (output == null) {
       throw Streams.unsupported("not writable");
     }
-    if (output.isEmpty() && !isWriteThrough && tells) {
+    if (output.isEmpty() && !isWriteThrough && isTracked) {
       PendingOutput.add(this);
     }
     output.write(lineEnd.translatedOutput(text));

@@ -25,7 +25,9 @@ final class StandardFile extends OpenFile {
   /** The file that the process has behind a descriptor from 0 to 2. */
   static StandardFile ofProcess(int descriptor) {
     return switch (descriptor) {
-      case 0 -> new StandardFile(0, new FileInputStream(FileDescriptor.in), null, false);
+      case 0 ->
+          new StandardFile(
+              0, new InterruptibleInput(new FileInputStream(FileDescriptor.in)), null, false);
       case 1 -> new StandardFile(1, null, new FileOutputStream(FileDescriptor.out), false);
       default -> new StandardFile(2, null, new FileOutputStream(FileDescriptor.err), false);
     };
@@ -74,8 +76,8 @@ final class StandardFile extends OpenFile {
   }
 
   private FileChannel channel() throws IOException {
-    if (in instanceof FileInputStream file) {
-      return file.getChannel();
+    if (in instanceof InterruptibleInput input) {
+      return input.channel();
     }
     if (out instanceof FileOutputStream file) {
       return file.getChannel();

@@ -1,7 +1,7 @@
 package dev.lasti.runtime.modules;
 
 import dev.lasti.runtime.call.PyMethod;
-import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.EvalBreaker;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.ModuleFunctions;
 import dev.lasti.runtime.objects.PyModule;
@@ -83,10 +83,13 @@ public final class TimeModule {
       throw PyErrors.valueError("sleep length must be non-negative");
     }
     long nanos = (long) (duration * NANOS);
+    EvalBreaker.beginWait();
     try {
       Thread.sleep(nanos / NANOS_PER_MILLI, (int) (nanos % NANOS_PER_MILLI));
     } catch (InterruptedException e) {
-      throw PyErrors.create(ExceptionTypes.KEYBOARD_INTERRUPT);
+      Thread.currentThread().interrupt();
+    } finally {
+      EvalBreaker.endWait();
     }
   }
 }
