@@ -1,6 +1,7 @@
 package dev.lasti.runtime.io;
 
 import dev.lasti.runtime.errors.EvalBreaker;
+import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,8 +23,13 @@ final class InterruptibleInput extends InputStream {
   private Reader reader;
   private IOException failure;
 
-  InterruptibleInput(FileInputStream file) {
+  private InterruptibleInput(FileInputStream file) {
     this.file = file;
+  }
+
+  /** Standard input. */
+  static InputStream ofProcess() {
+    return new InterruptibleInput(new FileInputStream(FileDescriptor.in));
   }
 
   FileChannel channel() {

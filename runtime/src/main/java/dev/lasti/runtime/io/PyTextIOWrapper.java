@@ -31,6 +31,8 @@ public final class PyTextIOWrapper extends PyIOBase {
 
   private Object buffer;
   private boolean isDetached;
+  private String standardName;
+  private int standardDescriptor;
   private String encoding;
   private String errors;
   private LineEnd lineEnd;
@@ -45,21 +47,37 @@ public final class PyTextIOWrapper extends PyIOBase {
 
   private PyTextIOWrapper() {}
 
-  /** One of the standard streams. */
-  static PyTextIOWrapper standard(PyBuffered buffer, String mode, String errors) {
+  /**
+   * One of the standard streams: {@code create_stdio}. It writes to the file itself until somebody
+   * asks for its buffer, so that most programs need not load the classes below this one.
+   */
+  static PyTextIOWrapper standard(int descriptor, String name, String errors) {
     PyTextIOWrapper self = new PyTextIOWrapper();
-    self.buffer = buffer;
+    self.standardName = name;
+    self.standardDescriptor = descriptor;
     self.encoding = "utf-8";
     self.errors = errors;
     self.lineEnd = LineEnd.ANY;
-    if (mode.equals("r")) {
-      self.input = new TextInput(buffer, self.encoding, errors, LineEnd.ANY);
-    } else {
-      self.output = new TextOutput(buffer, self.encoding, errors);
-    }
     self.isTracked = false;
-    self.dictionary().put("mode", mode);
+    if (descriptor == 0) {
+      self.input = new TextInput(self.buffer(), self.encoding, errors, LineEnd.ANY);
+    } else {
+      self.output = new TextOutput(FileTable.get(descriptor), self.encoding, errors);
+    }
+    self.dictionary().put("mode", descriptor == 0 ? "r" : "w");
     return self;
+  }
+
+  private void openStandardBuffer() {
+    PyFileIO raw = PyFileIO.standard(standardDescriptor, standardName);
+    PyType layout = standardDescriptor == 0 ? PyBuffered.READER : PyBuffered.WRITER;
+    PyBuffered opened = PyBuffered.of(layout, raw, PyBuffered.DEFAULT_SIZE);
+    if (output != null) {
+      output.buffer(opened);
+    }
+    buffer = opened;
+    standardName = null;
+    tells = Streams.isTrue(opened, "seekable");
   }
 
   @PyMethod("__new__($type, *args, **kwargs)")
@@ -120,6 +138,9 @@ public final class PyTextIOWrapper extends PyIOBase {
   }
 
   private Object buffer() {
+    if (standardName != null) {
+      openStandardBuffer();
+    }
     if (buffer == null) {
       throw PyErrors.valueError(
           isDetached
@@ -131,7 +152,7 @@ public final class PyTextIOWrapper extends PyIOBase {
 
   @Override
   boolean isClosed() {
-    return Streams.isClosed(buffer());
+    return standardName == null && Streams.isClosed(buffer());
   }
 
   private void checkOpen() {
@@ -175,11 +196,16 @@ public final class PyTextIOWrapper extends PyIOBase {
   private void flushOutput() {
     if (output != null) {
       output.flush();
-      PendingOutput.remove(this);
+      if (isTracked) {
+        PendingOutput.remove(this);
+      }
     }
   }
 
   private void flushBuffer() {
+    if (standardName != null) {
+      return;
+    }
     if (buffer instanceof PyBuffered stream) {
       stream.flush();
     } else {
@@ -273,6 +299,7 @@ public final class PyTextIOWrapper extends PyIOBase {
   @PyMethod("tell($self, /)")
   synchronized Object tell() {
     checkOpen();
+    buffer();
     checkSeekable();
     if (isTellDisabled) {
       throw PyErrors.create(ExceptionTypes.OS_ERROR, "telling position disabled by next() call");
@@ -286,6 +313,7 @@ public final class PyTextIOWrapper extends PyIOBase {
   @PyMethod("seek($self, cookie, whence=0, /)")
   synchronized Object seek(Object cookie, Object whence) {
     checkOpen();
+    buffer();
     checkSeekable();
     return switch (Streams.whence(whence)) {
       case 0 -> seekTo(cookie);
@@ -343,8 +371,8 @@ public final class PyTextIOWrapper extends PyIOBase {
   Object truncate(Object position) {
     flush();
     return position == null
-        ? Streams.call(buffer, "truncate")
-        : Streams.call(buffer, "truncate", position);
+        ? Streams.call(buffer(), "truncate")
+        : Streams.call(buffer(), "truncate", position);
   }
 
   // What the stream is.
@@ -376,6 +404,7 @@ public final class PyTextIOWrapper extends PyIOBase {
 
   /** A new encoding without an error handler goes back to {@code strict}. */
   private void changeText(String newEncoding, String handler, LineEnd newLineEnd) {
+    Object target = buffer();
     String strict = newEncoding == null ? errors : "strict";
     errors = handler == null ? strict : handler;
     if (newEncoding != null) {
@@ -383,10 +412,10 @@ public final class PyTextIOWrapper extends PyIOBase {
     }
     lineEnd = newLineEnd;
     if (input != null) {
-      input = new TextInput(buffer, encoding, errors, lineEnd);
+      input = new TextInput(target, encoding, errors, lineEnd);
     }
     if (output != null) {
-      output = new TextOutput(buffer, encoding, errors);
+      output = new TextOutput(target, encoding, errors);
     }
   }
 
@@ -408,7 +437,7 @@ public final class PyTextIOWrapper extends PyIOBase {
       Streams.call(self, "flush");
     } finally {
       PendingOutput.remove(stream);
-      Streams.call(stream.buffer, "close");
+      Streams.call(stream.buffer(), "close");
     }
     return PyNone.NONE;
   }

@@ -1,7 +1,6 @@
 package dev.lasti.runtime.io;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,9 +24,7 @@ final class StandardFile extends OpenFile {
   /** The file that the process has behind a descriptor from 0 to 2. */
   static StandardFile ofProcess(int descriptor) {
     return switch (descriptor) {
-      case 0 ->
-          new StandardFile(
-              0, new InterruptibleInput(new FileInputStream(FileDescriptor.in)), null, false);
+      case 0 -> new StandardFile(0, InterruptibleInput.ofProcess(), null, false);
       case 1 -> new StandardFile(1, null, new FileOutputStream(FileDescriptor.out), false);
       default -> new StandardFile(2, null, new FileOutputStream(FileDescriptor.err), false);
     };

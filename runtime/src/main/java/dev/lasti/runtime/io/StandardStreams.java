@@ -39,7 +39,7 @@ public final class StandardStreams {
   /** {@code sys.__stdin__}. */
   public static synchronized PyTextIOWrapper input() {
     if (input == null) {
-      input = make(0, "<stdin>", "r", "strict");
+      input = PyTextIOWrapper.standard(0, "<stdin>", "strict");
     }
     return input;
   }
@@ -47,7 +47,7 @@ public final class StandardStreams {
   /** {@code sys.__stdout__}. */
   public static synchronized PyTextIOWrapper output() {
     if (output == null) {
-      output = make(1, "<stdout>", "w", "strict");
+      output = PyTextIOWrapper.standard(1, "<stdout>", "strict");
       output.isLineBuffered(FileTable.get(1).isTerminal());
     }
     return output;
@@ -56,18 +56,10 @@ public final class StandardStreams {
   /** {@code sys.__stderr__}. */
   public static synchronized PyTextIOWrapper error() {
     if (error == null) {
-      error = make(2, "<stderr>", "w", "backslashreplace");
+      error = PyTextIOWrapper.standard(2, "<stderr>", "backslashreplace");
       error.isLineBuffered(true);
     }
     return error;
-  }
-
-  private static PyTextIOWrapper make(int descriptor, String name, String mode, String errors) {
-    PyFileIO raw = PyFileIO.standard(descriptor, name);
-    PyBuffered buffer =
-        PyBuffered.of(
-            descriptor == 0 ? PyBuffered.READER : PyBuffered.WRITER, raw, PyBuffered.DEFAULT_SIZE);
-    return PyTextIOWrapper.standard(buffer, mode, errors);
   }
 
   /**

@@ -14,7 +14,6 @@ import java.io.OutputStream;
 public final class SysModule {
   public static final PyModule MODULE = PyModule.nativeModule("sys", new SysNames());
 
-  private static final GlobalCell STDIN = MODULE.cell("stdin");
   private static final GlobalCell STDOUT = MODULE.cell("stdout");
 
   static {
@@ -26,7 +25,7 @@ public final class SysModule {
 
   /** {@code sys.stdin}, or {@code null} where the program has deleted it. */
   public static Object standardInput() {
-    return STDIN.value();
+    return MODULE.global("stdin");
   }
 
   /** {@code sys.stdout}, or {@code null} where the program has deleted it. */

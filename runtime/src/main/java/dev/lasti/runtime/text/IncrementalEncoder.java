@@ -16,11 +16,6 @@ public final class IncrementalEncoder {
     this.codec = initial;
   }
 
-  /** Whether ASCII text is its own encoding, at the beginning of the stream as well. */
-  public boolean keepsAscii() {
-    return initial == Utf8Codec.PLAIN || initial instanceof Latin1Codec;
-  }
-
   /** Says whether what follows is the beginning of the stream. */
   public void isAtStart(boolean isAtStart) {
     codec = isAtStart ? initial : initial.withoutMark();
