@@ -21,9 +21,14 @@ public final class DiagnosticRenderer {
 
   /** All diagnostics of a file, in the order of the source, each ending with a line end. */
   public static String render(Diagnostics diagnostics) {
+    return render(diagnostics, Colors.OFF);
+  }
+
+  /** The same, in color where that is on. */
+  public static String render(Diagnostics diagnostics, Colors colors) {
     StringBuilder out = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics.sorted()) {
-      out.append(render(diagnostic, diagnostics.source()));
+      out.append(render(diagnostic, diagnostics.source(), colors));
     }
     if (diagnostics.omitted() > 0) {
       out.append("... and ").append(diagnostics.omitted()).append(" more\n");
@@ -33,37 +38,43 @@ public final class DiagnosticRenderer {
 
   /** One diagnostic, ending with a line end. */
   public static String render(Diagnostic diagnostic, SourceFile source) {
-    return diagnostic.isError()
-        ? renderError(diagnostic, source)
-        : renderWarning(diagnostic, source);
+    return render(diagnostic, source, Colors.OFF);
   }
 
-  private static String renderWarning(Diagnostic diagnostic, SourceFile source) {
+  private static String render(Diagnostic diagnostic, SourceFile source, Colors colors) {
+    return diagnostic.isError()
+        ? renderError(diagnostic, source, colors)
+        : renderWarning(diagnostic, source, colors);
+  }
+
+  private static String renderWarning(Diagnostic diagnostic, SourceFile source, Colors colors) {
     int line = diagnostic.span().line();
     String text = source.line(line).strip();
-    return source.name() + ":" + line + ": " + diagnostic + "\n  " + text + "\n";
+    String place = colors.place(source.name() + ":" + line + ":");
+    return place + " " + colors.warning(diagnostic.toString()) + "\n  " + text + "\n";
   }
 
   /**
    * An error of indentation has one caret, however long its token is. An error in line 0 is about
    * the file as a whole, which CPython does not show then.
    */
-  private static String renderError(Diagnostic diagnostic, SourceFile source) {
+  private static String renderError(Diagnostic diagnostic, SourceFile source, Colors colors) {
     Span span = diagnostic.span();
     if (span.line() == 0) {
-      return diagnostic + "\n";
+      return colors.error(diagnostic.toString()) + "\n";
     }
     String line = source.line(span.line());
     int stripped = leadingBlanks(line);
     StringBuilder out = new StringBuilder();
-    out.append("  File \"").append(source.name()).append("\", line ").append(span.line());
+    out.append("  ").append(colors.place("File \"" + source.name() + "\", line " + span.line()));
     out.append('\n').append(INDENT).append(line, stripped, line.length()).append('\n');
     if (span.column() >= stripped) {
       out.append(INDENT).append(" ".repeat(span.column() - stripped));
       boolean isIndentation = diagnostic.code().kind() == DiagnosticKind.INDENTATION_ERROR;
-      out.append("^".repeat(isIndentation ? 1 : caretCount(span, line))).append('\n');
+      out.append(colors.error("^".repeat(isIndentation ? 1 : caretCount(span, line))));
+      out.append('\n');
     }
-    return out.append(diagnostic).append('\n').toString();
+    return out.append(colors.error(diagnostic.toString())).append('\n').toString();
   }
 
   /** A span that goes on in the next line is underlined to the end of this one. */

@@ -47,6 +47,11 @@ final class BuildCommand implements Callable<Integer> {
   private boolean isThin;
 
   @Option(
+      names = {"-v", "--verbose"},
+      description = "Say which modules are compiled.")
+  private boolean isVerbose;
+
+  @Option(
       names = "--with-compiler",
       description = "Put the compiler into the jar, for eval(), exec() and compile().")
   private boolean hasCompiler;
@@ -105,10 +110,14 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     StageTimer timer = new StageTimer();
     Program program = new Program(source.entryPoint(), included, options.pipeline(), timer);
-    for (Compilation module : program.modules()) {
-      addClasses(module);
-      tool.printWarnings(module.diagnostics());
+    List<Compilation> modules = program.modules();
+    try (Progress progress = tool.progress(isVerbose, modules.size())) {
+      for (Compilation module : modules) {
+        progress.compiling(module.moduleName());
+        addClasses(module);
+      }
     }
+    modules.forEach(module -> tool.printWarnings(module.diagnostics()));
     write(program.main());
     timer.finished("write");
     if (options.timesPasses()) {

@@ -7,7 +7,18 @@ import dev.lasti.compiler.diagnostics.Diagnostics;
 final class CompileErrors extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final transient Diagnostics diagnostics;
+
   CompileErrors(Diagnostics diagnostics) {
-    super(DiagnosticRenderer.render(diagnostics));
+    this.diagnostics = diagnostics;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  @Override
+  public String getMessage() {
+    return DiagnosticRenderer.render(diagnostics);
   }
 }

@@ -1,5 +1,6 @@
 package dev.lasti.compiler.driver;
 
+import dev.lasti.compiler.diagnostics.Colors;
 import dev.lasti.compiler.diagnostics.DiagnosticRenderer;
 import dev.lasti.compiler.diagnostics.Diagnostics;
 import dev.lasti.runtime.io.Terminal;
@@ -81,7 +82,7 @@ public final class Main implements Runnable {
     line.getSubcommands().get("run").setStopAtPositional(true);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    line.setColorScheme(Help.defaultColorScheme(colors()));
+    line.setColorScheme(Help.defaultColorScheme(showsColors(1) ? Help.Ansi.ON : Help.Ansi.OFF));
     line.setParameterExceptionHandler(this::reportUsage);
     line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure));
     int status = line.execute(arguments);
@@ -89,10 +90,24 @@ public final class Main implements Runnable {
     return status;
   }
 
-  private Help.Ansi colors() {
+  /** Whether a standard stream is a terminal that shows colors, and the user wants them. */
+  private boolean showsColors(int descriptor) {
     String off = System.getenv("NO_COLOR");
-    boolean isOn = ownsProcess && (off == null || off.isEmpty()) && Terminal.is(1);
-    return isOn ? Help.Ansi.ON : Help.Ansi.OFF;
+    return (off == null || off.isEmpty()) && isTerminal(descriptor);
+  }
+
+  /** Whether a standard stream is a terminal that understands escape sequences. */
+  private boolean isTerminal(int descriptor) {
+    return ownsProcess && Terminal.is(descriptor) && !"dumb".equals(System.getenv("TERM"));
+  }
+
+  private Colors errorColors() {
+    return showsColors(2) ? Colors.ON : Colors.OFF;
+  }
+
+  /** Says which of so many modules is being compiled. */
+  Progress progress(boolean isVerbose, int modules) {
+    return new Progress(err, isVerbose, isTerminal(2), modules);
   }
 
   /** Without a command. */
@@ -111,8 +126,8 @@ public final class Main implements Runnable {
   }
 
   private int report(Exception failure) {
-    if (failure instanceof CompileErrors) {
-      printError(failure.getMessage());
+    if (failure instanceof CompileErrors errors) {
+      printError(DiagnosticRenderer.render(errors.diagnostics(), errorColors()));
       return ExitCode.FAILURE;
     }
     printError("lasti: " + message(failure) + "\n");
@@ -126,7 +141,7 @@ public final class Main implements Runnable {
 
   /** Prints what a compilation found that is no error. */
   void printWarnings(Diagnostics diagnostics) {
-    printError(DiagnosticRenderer.render(diagnostics));
+    printError(DiagnosticRenderer.render(diagnostics, errorColors()));
   }
 
   /** Prints to standard error. */
