@@ -8,6 +8,7 @@ import dev.lasti.runtime.modules.MathModule;
 import dev.lasti.runtime.modules.SysModule;
 import dev.lasti.runtime.modules.TimeModule;
 import dev.lasti.runtime.modules.collections.CollectionsModule;
+import dev.lasti.runtime.modules.functools.FunctoolsModule;
 import dev.lasti.runtime.modules.itertools.ItertoolsModule;
 import dev.lasti.runtime.modules.operator.OperatorModule;
 import dev.lasti.runtime.modules.weakref.WeakrefModule;
@@ -19,6 +20,7 @@ public final class NativeModules {
   private static final String[] NAMES = {
     "_collections",
     "_io",
+    "_functools",
     "_operator",
     "_typing",
     "_weakref",
@@ -54,6 +56,7 @@ public final class NativeModules {
       case "_collections" -> CollectionsModule.create();
       case "_io" -> IoModule.MODULE;
       case "io" -> IoModule.createPublic();
+      case "_functools" -> FunctoolsModule.create();
       case "builtins" -> BuiltinsModule.MODULE;
       case "errno" -> ErrnoModule.create();
       case "gc" -> GcModule.create();

@@ -1,0 +1,99 @@
+package dev.lasti.runtime.modules.functools;
+
+import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PySetter;
+import dev.lasti.runtime.call.Signature;
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.objects.PyCallable;
+import dev.lasti.runtime.objects.PyNone;
+import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.ComparisonOperation;
+
+/**
+ * What {@code functools.cmp_to_key} returns: a key function, and the keys that it makes, which
+ * compare as the comparison function says.
+ */
+final class KeyWrapper extends PyCallable {
+  static final PyType TYPE =
+      PyType.builtin("functools.KeyWrapper", PyType.OBJECT, KeyWrapperMethods.TABLE).makeFinal();
+
+  private static final Signature CALL = Signature.parse("K(obj)");
+
+  private final Object comparison;
+  private Object object;
+
+  /**
+   * @param object what the key is for; {@code null} in the key function
+   */
+  KeyWrapper(Object comparison, Object object) {
+    this.comparison = comparison;
+    this.object = object;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public Object call(Object value) {
+    return new KeyWrapper(comparison, value);
+  }
+
+  @Override
+  public Object callKeywords(Object[] arguments, String[] keywords) {
+    return call(CALL.bind(null, arguments, keywords)[0]);
+  }
+
+  private Object compare(Object other, ComparisonOperation operation) {
+    if (!(other instanceof KeyWrapper key)) {
+      throw PyErrors.typeError("other argument must be K instance");
+    }
+    if (object == null || key.object == null) {
+      throw PyErrors.attributeError("object", this, "object");
+    }
+    return operation.apply(CallProtocol.call(comparison, object, key.object), 0L);
+  }
+
+  @PyMethod("__lt__($self, value, /)")
+  Object isLess(Object other) {
+    return compare(other, ComparisonOperation.LESS);
+  }
+
+  @PyMethod("__le__($self, value, /)")
+  Object isLessOrEqual(Object other) {
+    return compare(other, ComparisonOperation.LESS_EQUAL);
+  }
+
+  @PyMethod("__eq__($self, value, /)")
+  Object isEqual(Object other) {
+    return compare(other, ComparisonOperation.EQUAL);
+  }
+
+  @PyMethod("__ne__($self, value, /)")
+  Object isNotEqual(Object other) {
+    return compare(other, ComparisonOperation.NOT_EQUAL);
+  }
+
+  @PyMethod("__gt__($self, value, /)")
+  Object isGreater(Object other) {
+    return compare(other, ComparisonOperation.GREATER);
+  }
+
+  @PyMethod("__ge__($self, value, /)")
+  Object isGreaterOrEqual(Object other) {
+    return compare(other, ComparisonOperation.GREATER_EQUAL);
+  }
+
+  @PyGetter("obj")
+  Object object() {
+    return object == null ? PyNone.NONE : object;
+  }
+
+  @PySetter("obj")
+  void object(Object newObject) {
+    object = newObject;
+  }
+}

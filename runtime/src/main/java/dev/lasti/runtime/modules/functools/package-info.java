@@ -1,0 +1,2 @@
+/** The module {@code _functools}: {@code _functoolsmodule.c}. */
+package dev.lasti.runtime.modules.functools;
