@@ -5,12 +5,14 @@ import dev.lasti.runtime.io.IoModule;
 import dev.lasti.runtime.modules.ErrnoModule;
 import dev.lasti.runtime.modules.GcModule;
 import dev.lasti.runtime.modules.MathModule;
+import dev.lasti.runtime.modules.RandomModule;
 import dev.lasti.runtime.modules.SysModule;
 import dev.lasti.runtime.modules.TimeModule;
 import dev.lasti.runtime.modules.collections.CollectionsModule;
 import dev.lasti.runtime.modules.functools.FunctoolsModule;
 import dev.lasti.runtime.modules.itertools.ItertoolsModule;
 import dev.lasti.runtime.modules.operator.OperatorModule;
+import dev.lasti.runtime.modules.struct.StructModule;
 import dev.lasti.runtime.modules.weakref.WeakrefModule;
 import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.typing.TypingModule;
@@ -22,6 +24,8 @@ public final class NativeModules {
     "_io",
     "_functools",
     "_operator",
+    "_random",
+    "_struct",
     "_typing",
     "_weakref",
     "builtins",
@@ -57,6 +61,10 @@ public final class NativeModules {
       case "_io" -> IoModule.MODULE;
       case "io" -> IoModule.createPublic();
       case "_functools" -> FunctoolsModule.create();
+      case "_random" -> RandomModule.create();
+      case "_struct" -> StructModule.create();
+      case "_typing" -> TypingModule.create();
+      case "_weakref" -> WeakrefModule.create(name);
       case "builtins" -> BuiltinsModule.MODULE;
       case "errno" -> ErrnoModule.create();
       case "gc" -> GcModule.create();
@@ -64,8 +72,6 @@ public final class NativeModules {
       case "math" -> MathModule.create();
       case "operator", "_operator" -> OperatorModule.create();
       case "sys" -> SysModule.MODULE;
-      case "_typing" -> TypingModule.create();
-      case "_weakref" -> WeakrefModule.create(name);
       case "time" -> TimeModule.create();
       default -> null;
     };

@@ -3,7 +3,7 @@ package dev.lasti.runtime.objects;
 import dev.lasti.runtime.errors.PyErrors;
 
 /** Floats of 16 bits, IEEE 754 binary16: {@code PyFloat_Pack2} and {@code PyFloat_Unpack2}. */
-final class HalfFloat {
+public final class HalfFloat {
   private static final int SIGN = 0x8000;
   private static final int INFINITY = 0x7C00;
   private static final int QUIET_NAN = 0x7E00;
@@ -11,7 +11,7 @@ final class HalfFloat {
 
   private HalfFloat() {}
 
-  static double toDouble(short bits) {
+  public static double toDouble(short bits) {
     int exponent = bits >> 10 & 31;
     int fraction = bits & 1023;
     double magnitude;
@@ -26,7 +26,7 @@ final class HalfFloat {
   }
 
   /** Rounds half to even. Raises OverflowError for finite numbers that are too large. */
-  static int of(double number) {
+  public static int of(double number) {
     int sign = Double.doubleToRawLongBits(number) < 0 ? SIGN : 0;
     if (Double.isNaN(number)) {
       return sign | QUIET_NAN;

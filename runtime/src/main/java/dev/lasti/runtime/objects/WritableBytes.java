@@ -16,19 +16,25 @@ public record WritableBytes(byte[] memory, int start, int size) {
    * @param function its name in the message
    */
   public static WritableBytes of(Object argument, String function) {
+    WritableBytes memory = ofOrNull(argument);
+    if (memory == null) {
+      throw PyErrors.typeError(
+          function
+              + "() argument must be read-write bytes-like object, not "
+              + PyType.of(argument).name());
+    }
+    return memory;
+  }
+
+  /** As {@link #of}, with {@code null} for what cannot be filled. */
+  public static WritableBytes ofOrNull(Object argument) {
     Object value = Values.of(argument);
     if (value instanceof PyMemoryView view) {
-      WritableBytes memory = view.writableBytesOrNull();
-      if (memory != null) {
-        return memory;
-      }
-    } else if (value instanceof Buffer buffer && !buffer.isReadOnly()) {
-      return new WritableBytes(buffer.storage(), buffer.offset(), buffer.byteCount());
+      return view.writableBytesOrNull();
     }
-    throw PyErrors.typeError(
-        function
-            + "() argument must be read-write bytes-like object, not "
-            + PyType.of(argument).name());
+    return value instanceof Buffer buffer && !buffer.isReadOnly()
+        ? new WritableBytes(buffer.storage(), buffer.offset(), buffer.byteCount())
+        : null;
   }
 
   /** Fills the memory from its beginning. */

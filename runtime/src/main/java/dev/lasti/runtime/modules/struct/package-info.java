@@ -1,0 +1,2 @@
+/** The module {@code _struct}: {@code _struct.c}. */
+package dev.lasti.runtime.modules.struct;
