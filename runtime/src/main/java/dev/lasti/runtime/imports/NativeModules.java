@@ -6,8 +6,10 @@ import dev.lasti.runtime.modules.ErrnoModule;
 import dev.lasti.runtime.modules.GcModule;
 import dev.lasti.runtime.modules.MathModule;
 import dev.lasti.runtime.modules.RandomModule;
+import dev.lasti.runtime.modules.StringModule;
 import dev.lasti.runtime.modules.SysModule;
 import dev.lasti.runtime.modules.TimeModule;
+import dev.lasti.runtime.modules.binascii.BinasciiModule;
 import dev.lasti.runtime.modules.collections.CollectionsModule;
 import dev.lasti.runtime.modules.functools.FunctoolsModule;
 import dev.lasti.runtime.modules.itertools.ItertoolsModule;
@@ -25,9 +27,11 @@ public final class NativeModules {
     "_functools",
     "_operator",
     "_random",
+    "_string",
     "_struct",
     "_typing",
     "_weakref",
+    "binascii",
     "builtins",
     "errno",
     "gc",
@@ -62,9 +66,11 @@ public final class NativeModules {
       case "io" -> IoModule.createPublic();
       case "_functools" -> FunctoolsModule.create();
       case "_random" -> RandomModule.create();
+      case "_string" -> StringModule.create();
       case "_struct" -> StructModule.create();
       case "_typing" -> TypingModule.create();
       case "_weakref" -> WeakrefModule.create(name);
+      case "binascii" -> BinasciiModule.create();
       case "builtins" -> BuiltinsModule.MODULE;
       case "errno" -> ErrnoModule.create();
       case "gc" -> GcModule.create();

@@ -6,7 +6,7 @@ import dev.lasti.runtime.protocol.ObjectProtocol;
 import java.io.ByteArrayOutputStream;
 
 /** {@code hex} and {@code fromhex}; {@code Python/pystrhex.c} and {@code _PyBytes_FromHex}. */
-final class ByteHex {
+public final class ByteHex {
   private static final String DIGITS = "0123456789abcdef";
 
   private ByteHex() {}
@@ -17,7 +17,7 @@ final class ByteHex {
    * @param separator a str or bytes of one ASCII character, or {@code null}
    * @param group how many bytes a group has, counted from the end; from the start if negative
    */
-  static String toHex(byte[] bytes, Object separator, int group) {
+  public static String toHex(byte[] bytes, Object separator, int group) {
     int character = separator == null ? -1 : character(separator);
     int size = Math.abs(group);
     StringBuilder out = new StringBuilder(bytes.length * 2);
