@@ -9,6 +9,7 @@ import dev.lasti.runtime.modules.RandomModule;
 import dev.lasti.runtime.modules.StringModule;
 import dev.lasti.runtime.modules.SysModule;
 import dev.lasti.runtime.modules.TimeModule;
+import dev.lasti.runtime.modules.array.ArrayModule;
 import dev.lasti.runtime.modules.binascii.BinasciiModule;
 import dev.lasti.runtime.modules.collections.CollectionsModule;
 import dev.lasti.runtime.modules.functools.FunctoolsModule;
@@ -31,6 +32,7 @@ public final class NativeModules {
     "_struct",
     "_typing",
     "_weakref",
+    "array",
     "binascii",
     "builtins",
     "errno",
@@ -70,6 +72,7 @@ public final class NativeModules {
       case "_struct" -> StructModule.create();
       case "_typing" -> TypingModule.create();
       case "_weakref" -> WeakrefModule.create(name);
+      case "array" -> ArrayModule.create();
       case "binascii" -> BinasciiModule.create();
       case "builtins" -> BuiltinsModule.MODULE;
       case "errno" -> ErrnoModule.create();

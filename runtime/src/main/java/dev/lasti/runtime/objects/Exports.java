@@ -12,32 +12,32 @@ import java.util.List;
  * nor is reachable any more counts until the garbage collector has seen it; so before the object
  * refuses to change, the collector runs.
  */
-final class Exports {
+public final class Exports {
   private List<WeakReference<PyMemoryView>> views;
 
-  void add(PyMemoryView view) {
+  public void add(PyMemoryView view) {
     if (views == null) {
       views = new ArrayList<>();
     }
     views.add(new WeakReference<>(view));
   }
 
-  void remove(PyMemoryView view) {
+  public void remove(PyMemoryView view) {
     views.removeIf(reference -> reference.refersTo(view));
     if (views.isEmpty()) {
       views = null;
     }
   }
 
-  /** Raises BufferError if a view is alive. */
-  void checkNone() {
+  /** Raises BufferError with this message if a view is alive. */
+  public void checkNone(String message) {
     if (views == null) {
       return;
     }
     System.gc();
     views.removeIf(reference -> reference.refersTo(null));
     if (!views.isEmpty()) {
-      throw PyErrors.bufferError("Existing exports of data: object cannot be re-sized");
+      throw PyErrors.bufferError(message);
     }
     views = null;
   }

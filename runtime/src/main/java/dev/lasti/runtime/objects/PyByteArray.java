@@ -23,6 +23,7 @@ public final class PyByteArray extends ByteSequence {
           .makeSequence();
 
   private static final byte[] NO_BYTES = {};
+  private static final String EXPORTED = "Existing exports of data: object cannot be re-sized";
 
   private byte[] storage;
   private int start;
@@ -92,7 +93,7 @@ public final class PyByteArray extends ByteSequence {
       System.arraycopy(by, 0, storage, start + from, by.length);
       return;
     }
-    exports.checkNone();
+    exports.checkNone(EXPORTED);
     if (from == 0 && growth < 0) {
       start -= growth;
       size += growth;
@@ -132,7 +133,7 @@ public final class PyByteArray extends ByteSequence {
   @PyMethod("append($self, item, /)")
   void append(Object item) {
     byte b = BytesConstruction.toByte(item, "byte");
-    exports.checkNone();
+    exports.checkNone(EXPORTED);
     moveTail(size, 1);
     storage[start + size - 1] = b;
   }

@@ -1,0 +1,46 @@
+package dev.lasti.runtime.modules.array;
+
+import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.objects.PyIterator;
+import dev.lasti.runtime.objects.PyIteratorMethods;
+import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.protocol.NumberProtocol;
+
+/** {@code array.arrayiterator}. */
+final class ArrayIterator extends PyIterator {
+  static final PyType TYPE =
+      PyType.builtin(
+          "array.arrayiterator",
+          PyType.OBJECT,
+          PyIteratorMethods.TABLE,
+          ArrayIteratorMethods.TABLE);
+
+  private PyArray array;
+  private int next;
+
+  ArrayIterator(PyArray array) {
+    this.array = array;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public Object nextOrNull() {
+    if (array == null || next >= array.size()) {
+      array = null;
+      return null;
+    }
+    return array.get(next++);
+  }
+
+  @PyMethod("__setstate__($self, state, /)")
+  void setState(Object state) {
+    long index = NumberProtocol.asSize(state);
+    if (array != null) {
+      next = (int) Math.max(0, Math.min(index, array.size()));
+    }
+  }
+}

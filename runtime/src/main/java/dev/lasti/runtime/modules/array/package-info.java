@@ -1,0 +1,2 @@
+/** The module {@code array}: {@code arraymodule.c}. */
+package dev.lasti.runtime.modules.array;
