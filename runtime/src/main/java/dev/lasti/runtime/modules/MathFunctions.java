@@ -2,6 +2,7 @@ package dev.lasti.runtime.modules;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.modules.math.RealFunctions;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.SpecialMethod;
 import dev.lasti.runtime.objects.Values;
@@ -15,8 +16,6 @@ import java.math.BigInteger;
  * math_2} in {@code mathmodule.c}.
  */
 final class MathFunctions {
-  private static final double LN_2 = Math.log(2);
-
   private MathFunctions() {}
 
   private static double real(Object x) {
@@ -51,7 +50,7 @@ final class MathFunctions {
 
   @PyMethod("cbrt(x, /)")
   static Object cbrt(Object x) {
-    return Math.cbrt(real(x));
+    return RealFunctions.cbrt(real(x));
   }
 
   @PyMethod("sin(x, /)")
@@ -75,35 +74,35 @@ final class MathFunctions {
   @PyMethod("asin(x, /)")
   static Object asin(Object x) {
     double value = real(x);
-    return bounded(value, Math.asin(value));
+    return bounded(value, RealFunctions.asin(value));
   }
 
   @PyMethod("acos(x, /)")
   static Object acos(Object x) {
     double value = real(x);
-    return bounded(value, Math.acos(value));
+    return bounded(value, RealFunctions.acos(value));
   }
 
   @PyMethod("atan(x, /)")
   static Object atan(Object x) {
-    return Math.atan(real(x));
+    return RealFunctions.atan(real(x));
   }
 
   @PyMethod("atan2(y, x, /)")
   static Object atan2(Object y, Object x) {
-    return Math.atan2(real(y), real(x));
+    return RealFunctions.atan2(real(y), real(x));
   }
 
   @PyMethod("sinh(x, /)")
   static Object sinh(Object x) {
     double value = real(x);
-    return unbounded(value, Math.sinh(value));
+    return unbounded(value, RealFunctions.sinh(value));
   }
 
   @PyMethod("cosh(x, /)")
   static Object cosh(Object x) {
     double value = real(x);
-    return unbounded(value, Math.cosh(value));
+    return unbounded(value, RealFunctions.cosh(value));
   }
 
   @PyMethod("tanh(x, /)")
@@ -113,16 +112,7 @@ final class MathFunctions {
 
   @PyMethod("asinh(x, /)")
   static Object asinh(Object x) {
-    double value = real(x);
-    double size = Math.abs(value);
-    if (Double.isInfinite(value) || size < 0x1p-28) {
-      return value;
-    }
-    double result =
-        size > 0x1p28
-            ? Math.log(size) + LN_2
-            : Math.log1p(size + size * size / (1 + Math.sqrt(size * size + 1)));
-    return Math.copySign(result, value);
+    return RealFunctions.asinh(real(x));
   }
 
   @PyMethod("acosh(x, /)")
@@ -131,20 +121,16 @@ final class MathFunctions {
     if (value < 1) {
       throw MathModule.domainError();
     }
-    double above = value - 1;
-    return value > 0x1p28
-        ? Math.log(value) + LN_2
-        : Math.log1p(above + Math.sqrt(2 * above + above * above));
+    return RealFunctions.acosh(value);
   }
 
   @PyMethod("atanh(x, /)")
   static Object atanh(Object x) {
     double value = real(x);
-    double size = Math.abs(value);
-    if (size >= 1) {
+    if (Math.abs(value) >= 1) {
       throw MathModule.domainError();
     }
-    return size < 0x1p-28 ? value : Math.copySign(Math.log1p(2 * size / (1 - size)) / 2, value);
+    return RealFunctions.atanh(value);
   }
 
   @PyMethod("exp(x, /)")
@@ -305,16 +291,9 @@ final class MathFunctions {
     private double ofDouble(double value) {
       return switch (this) {
         case NATURAL -> Math.log(value);
-        case BINARY -> binary(value);
-        case DECIMAL -> Math.log10(value);
+        case BINARY -> RealFunctions.log2(value);
+        case DECIMAL -> RealFunctions.log10(value);
       };
-    }
-
-    /** Exact for powers of two. */
-    private static double binary(double value) {
-      int exponent = Math.getExponent(value);
-      boolean isPower = value == Math.scalb(1.0, exponent);
-      return isPower ? exponent : Math.log(value) / LN_2;
     }
   }
 }

@@ -18,6 +18,7 @@ public final class MathModule {
     module.global("inf", Double.POSITIVE_INFINITY);
     module.global("nan", Double.NaN);
     ModuleFunctions.addAll(module, MathFunctionsMethods.TABLE);
+    ModuleFunctions.addAll(module, MathSpecialFunctionsMethods.TABLE);
     ModuleFunctions.addAll(module, MathRepresentationMethods.TABLE);
     ModuleFunctions.addAll(module, MathIntegersMethods.TABLE);
     ModuleFunctions.addAll(module, MathSumsMethods.TABLE);
