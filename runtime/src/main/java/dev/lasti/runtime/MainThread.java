@@ -8,7 +8,9 @@ import dev.lasti.runtime.imports.Importer;
 import dev.lasti.runtime.imports.ModuleFinder;
 import dev.lasti.runtime.io.StandardStreams;
 import dev.lasti.runtime.lifetime.Lifetimes;
+import dev.lasti.runtime.modules.AtexitModule;
 import dev.lasti.runtime.modules.SysModule;
+import dev.lasti.runtime.protocol.InterpreterLock;
 
 /**
  * The thread of a program.
@@ -52,9 +54,11 @@ final class MainThread extends Thread {
     EvalBreaker.mainThread(this);
     SysModule.arguments(start.script(), start.directory(), start.arguments());
     Importer.mainFinder(finder);
-    int result = execute();
+    InterpreterLock.reset();
+    int ended = execute();
+    AtexitModule.runExitFunctions();
     Lifetimes.end();
-    status = flush(result);
+    status = flush(ended);
     EvalBreaker.mainThread(null);
   }
 

@@ -12,8 +12,12 @@ public final class Unraisable {
 
   /** {@code sys.unraisablehook}. */
   public interface Hook {
-    /** Reports an exception; raises nothing. */
-    void report(PyBaseException exception, Object where);
+    /**
+     * Reports an exception; raises nothing.
+     *
+     * @param message what to say instead of "Exception ignored in"; may be None
+     */
+    void report(PyBaseException exception, Object message, Object where);
   }
 
   private static volatile Hook hook;
@@ -31,9 +35,18 @@ public final class Unraisable {
    * @param where what raised it
    */
   public static void report(PyBaseException exception, Object where) {
+    report(exception, PyNone.NONE, where);
+  }
+
+  /**
+   * As {@link #report(PyBaseException, Object)}.
+   *
+   * @param message what to say instead of "Exception ignored in"; may be None
+   */
+  public static void report(PyBaseException exception, Object message, Object where) {
     Hook reporter = hook;
     if (reporter != null) {
-      reporter.report(exception, where);
+      reporter.report(exception, message, where);
     }
   }
 

@@ -2,13 +2,13 @@ package dev.lasti.runtime.imports;
 
 import dev.lasti.runtime.builtins.BuiltinsModule;
 import dev.lasti.runtime.io.IoModule;
+import dev.lasti.runtime.modules.AtexitModule;
 import dev.lasti.runtime.modules.ErrnoModule;
 import dev.lasti.runtime.modules.GcModule;
 import dev.lasti.runtime.modules.MathModule;
 import dev.lasti.runtime.modules.RandomModule;
 import dev.lasti.runtime.modules.StringModule;
 import dev.lasti.runtime.modules.SysModule;
-import dev.lasti.runtime.modules.TimeModule;
 import dev.lasti.runtime.modules.array.ArrayModule;
 import dev.lasti.runtime.modules.binascii.BinasciiModule;
 import dev.lasti.runtime.modules.collections.CollectionsModule;
@@ -16,6 +16,8 @@ import dev.lasti.runtime.modules.functools.FunctoolsModule;
 import dev.lasti.runtime.modules.itertools.ItertoolsModule;
 import dev.lasti.runtime.modules.operator.OperatorModule;
 import dev.lasti.runtime.modules.struct.StructModule;
+import dev.lasti.runtime.modules.thread.ThreadModule;
+import dev.lasti.runtime.modules.time.TimeModule;
 import dev.lasti.runtime.modules.weakref.WeakrefModule;
 import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.typing.TypingModule;
@@ -30,9 +32,11 @@ public final class NativeModules {
     "_random",
     "_string",
     "_struct",
+    "_thread",
     "_typing",
     "_weakref",
     "array",
+    "atexit",
     "binascii",
     "builtins",
     "errno",
@@ -70,9 +74,11 @@ public final class NativeModules {
       case "_random" -> RandomModule.create();
       case "_string" -> StringModule.create();
       case "_struct" -> StructModule.create();
+      case "_thread" -> ThreadModule.create();
       case "_typing" -> TypingModule.create();
       case "_weakref" -> WeakrefModule.create(name);
       case "array" -> ArrayModule.create();
+      case "atexit" -> AtexitModule.create();
       case "binascii" -> BinasciiModule.create();
       case "builtins" -> BuiltinsModule.MODULE;
       case "errno" -> ErrnoModule.create();

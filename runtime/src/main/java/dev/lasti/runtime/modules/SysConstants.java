@@ -15,8 +15,9 @@ final class SysConstants {
 
   static Object versionInfo() {
     return StructSequence.create(
-        StructSequence.define(
-            "sys.version_info", "major", "minor", "micro", "releaselevel", "serial"),
+        StructSequence.withoutConstructor(
+            StructSequence.define(
+                "sys.version_info", "major", "minor", "micro", "releaselevel", "serial")),
         3L,
         12L,
         1L,
@@ -109,7 +110,8 @@ final class SysConstants {
     values[13] = Boolean.FALSE;
     values[16] = Boolean.FALSE;
     values[17] = (long) IntegerText.maxDigits();
-    return StructSequence.create(StructSequence.define("sys.flags", fields), values);
+    return StructSequence.create(
+        StructSequence.withoutConstructor(StructSequence.define("sys.flags", fields)), values);
   }
 
   static Object implementation(long hexVersion) {
@@ -125,7 +127,7 @@ final class SysConstants {
   static Object asyncGeneratorHooks(Object firstIteration, Object finalizer) {
     if (asyncGeneratorHooksType == null) {
       asyncGeneratorHooksType =
-          StructSequence.define("builtins.asyncgen_hooks", "firstiter", "finalizer");
+          StructSequence.define("asyncgen_hooks", "firstiter", "finalizer");
     }
     return StructSequence.create(
         asyncGeneratorHooksType,

@@ -13,18 +13,18 @@ final class UnraisableHook implements Unraisable.Hook {
   private static PyType argumentsType;
 
   @Override
-  public void report(PyBaseException exception, Object where) {
+  public void report(PyBaseException exception, Object message, Object where) {
     Object hook = SysModule.MODULE.global("unraisablehook");
     try {
       if (hook != null) {
-        CallProtocol.call(hook, arguments(exception, where));
+        CallProtocol.call(hook, arguments(exception, message, where));
       }
     } catch (PyBaseException e) {
       print("Exception ignored in sys.unraisablehook", hook, e);
     }
   }
 
-  private static Object arguments(PyBaseException exception, Object where) {
+  private static Object arguments(PyBaseException exception, Object message, Object where) {
     if (argumentsType == null) {
       argumentsType =
           StructSequence.define(
@@ -41,7 +41,7 @@ final class UnraisableHook implements Unraisable.Hook {
         exception.type(),
         exception,
         traceback == null ? PyNone.NONE : traceback,
-        PyNone.NONE,
+        message,
         where);
   }
 

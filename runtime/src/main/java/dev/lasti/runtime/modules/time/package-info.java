@@ -1,0 +1,2 @@
+/** The module {@code time}: {@code timemodule.c}. */
+package dev.lasti.runtime.modules.time;

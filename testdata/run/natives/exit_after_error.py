@@ -1,0 +1,5 @@
+import atexit
+atexit.register(print, 'bye')
+def f():
+    raise KeyError('uncaught')
+f()
