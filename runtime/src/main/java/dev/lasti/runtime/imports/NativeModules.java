@@ -11,6 +11,7 @@ import dev.lasti.runtime.modules.StringModule;
 import dev.lasti.runtime.modules.SysModule;
 import dev.lasti.runtime.modules.array.ArrayModule;
 import dev.lasti.runtime.modules.binascii.BinasciiModule;
+import dev.lasti.runtime.modules.cmath.CmathModule;
 import dev.lasti.runtime.modules.collections.CollectionsModule;
 import dev.lasti.runtime.modules.functools.FunctoolsModule;
 import dev.lasti.runtime.modules.itertools.ItertoolsModule;
@@ -39,6 +40,7 @@ public final class NativeModules {
     "atexit",
     "binascii",
     "builtins",
+    "cmath",
     "errno",
     "gc",
     "io",
@@ -81,6 +83,7 @@ public final class NativeModules {
       case "atexit" -> AtexitModule.create();
       case "binascii" -> BinasciiModule.create();
       case "builtins" -> BuiltinsModule.MODULE;
+      case "cmath" -> CmathModule.create();
       case "errno" -> ErrnoModule.create();
       case "gc" -> GcModule.create();
       case "itertools" -> ItertoolsModule.create();

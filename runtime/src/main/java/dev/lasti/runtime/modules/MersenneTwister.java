@@ -56,7 +56,7 @@ final class MersenneTwister implements PyObject {
     if (seed == null || seed == PyNone.NONE) {
       seed(new BigInteger(8 * 4 * WORDS, new SecureRandom()));
     } else if (PyInt.valueOrNull(seed) != null) {
-      seed(Integers.big(NumberProtocol.index(NumberProtocol.absolute(seed))));
+      seed(Integers.big(PyInt.valueOrNull(seed)).abs());
     } else {
       seed(new BigInteger(Long.toUnsignedString(ObjectProtocol.hash(seed))));
     }
@@ -175,7 +175,7 @@ final class MersenneTwister implements PyObject {
     }
     int[] newWords = new int[WORDS];
     for (int i = 0; i < WORDS; i++) {
-      newWords[i] = (int) NumberProtocol.asLong(tuple.get(i));
+      newWords[i] = word(tuple.get(i));
     }
     long index = NumberProtocol.asLong(tuple.get(WORDS));
     if (index < 0 || index > WORDS) {
@@ -183,5 +183,17 @@ final class MersenneTwister implements PyObject {
     }
     System.arraycopy(newWords, 0, words, 0, WORDS);
     next = (int) index;
+  }
+
+  /** {@code PyLong_AsUnsignedLong}. */
+  private static int word(Object item) {
+    Object number = PyInt.valueOrNull(item);
+    if (number == null) {
+      throw PyErrors.typeError("an integer is required");
+    }
+    if (Integers.sign(number) < 0) {
+      throw PyErrors.overflowError("can't convert negative value to unsigned int");
+    }
+    return Integers.big(number).intValue();
   }
 }

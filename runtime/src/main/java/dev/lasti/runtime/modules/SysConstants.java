@@ -114,6 +114,14 @@ final class SysConstants {
         StructSequence.withoutConstructor(StructSequence.define("sys.flags", fields)), values);
   }
 
+  static Object threadInfo() {
+    return StructSequence.create(
+        StructSequence.define("sys.thread_info", "name", "lock", "version"),
+        "pthread",
+        "semaphore",
+        PyNone.NONE);
+  }
+
   static Object implementation(long hexVersion) {
     SimpleNamespace namespace = new SimpleNamespace();
     namespace.dictionary().put("name", "lasti");
@@ -126,8 +134,7 @@ final class SysConstants {
   /** The hooks of the thread; {@code null} shows as None. */
   static Object asyncGeneratorHooks(Object firstIteration, Object finalizer) {
     if (asyncGeneratorHooksType == null) {
-      asyncGeneratorHooksType =
-          StructSequence.define("asyncgen_hooks", "firstiter", "finalizer");
+      asyncGeneratorHooksType = StructSequence.define("asyncgen_hooks", "firstiter", "finalizer");
     }
     return StructSequence.create(
         asyncGeneratorHooksType,

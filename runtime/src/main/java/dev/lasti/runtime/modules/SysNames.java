@@ -1,30 +1,51 @@
 package dev.lasti.runtime.modules;
 
+import dev.lasti.runtime.call.MethodTable;
+import dev.lasti.runtime.errors.StandardModules;
 import dev.lasti.runtime.imports.Importer;
 import dev.lasti.runtime.imports.NativeModules;
 import dev.lasti.runtime.io.StandardStreams;
 import dev.lasti.runtime.objects.LazyValues;
 import dev.lasti.runtime.objects.ModuleFunctions;
+import dev.lasti.runtime.objects.PyDict;
+import dev.lasti.runtime.objects.PyFrozenSet;
 import dev.lasti.runtime.objects.PyList;
+import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyTuple;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What each name of the module {@code sys} means. */
 final class SysNames implements LazyValues {
-  private static final String VERSION = "3.12.1 (lasti)";
+  private static final String VERSION =
+      "3.12.1 (lasti, Jan  1 2026, 00:00:00) [Java " + System.getProperty("java.version") + "]";
   private static final long HEX_VERSION = 0x030c01f0;
+  private static final long API_VERSION = 1013;
+  private static final MethodTable[] FUNCTIONS = {SysFunctionsMethods.TABLE, SysHooksMethods.TABLE};
   private static final String[] VALUES = {
     "__displayhook__",
-    "__unraisablehook__",
     "__excepthook__",
     "__stderr__",
     "__stdin__",
     "__stdout__",
+    "__unraisablehook__",
+    "_base_executable",
+    "_framework",
+    "_git",
+    "_home",
+    "_stdlib_dir",
+    "_xoptions",
+    "abiflags",
+    "api_version",
     "argv",
+    "base_exec_prefix",
+    "base_prefix",
     "builtin_module_names",
     "byteorder",
     "copyright",
     "dont_write_bytecode",
+    "exec_prefix",
     "executable",
     "flags",
     "float_info",
@@ -39,11 +60,17 @@ final class SysNames implements LazyValues {
     "modules",
     "orig_argv",
     "path",
+    "path_hooks",
+    "path_importer_cache",
     "platform",
+    "platlibdir",
     "prefix",
+    "pycache_prefix",
     "stderr",
     "stdin",
+    "stdlib_module_names",
     "stdout",
+    "thread_info",
     "version",
     "version_info",
     "warnoptions",
@@ -51,13 +78,13 @@ final class SysNames implements LazyValues {
 
   @Override
   public String[] names() {
-    String[] signatures = SysFunctionsMethods.TABLE.signatures();
-    String[] names = new String[VALUES.length + signatures.length];
-    System.arraycopy(VALUES, 0, names, 0, VALUES.length);
-    for (int i = 0; i < signatures.length; i++) {
-      names[VALUES.length + i] = functionName(signatures[i]);
+    List<String> names = new ArrayList<>(List.of(VALUES));
+    for (MethodTable table : FUNCTIONS) {
+      for (String signature : table.signatures()) {
+        names.add(functionName(signature));
+      }
     }
-    return names;
+    return names.toArray(new String[0]);
   }
 
   private static String functionName(String signature) {
@@ -71,23 +98,32 @@ final class SysNames implements LazyValues {
       case "stdout", "__stdout__" -> StandardStreams.output();
       case "stderr", "__stderr__" -> StandardStreams.error();
       case "modules" -> Importer.MODULES;
-      case "argv", "path", "orig_argv", "meta_path", "warnoptions" -> new PyList();
+      case "argv", "path", "orig_argv", "meta_path", "path_hooks", "warnoptions" -> new PyList();
+      case "path_importer_cache", "_xoptions" -> new PyDict();
       case "builtin_module_names" -> PyTuple.of((Object[]) NativeModules.names());
       case "byteorder" -> ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? "little" : "big";
       case "platform" -> platform(System.getProperty("os.name"));
-      case "executable", "copyright", "prefix" -> "";
+      case "abiflags", "copyright", "executable", "_base_executable", "_framework" -> "";
+      case "prefix", "base_prefix", "exec_prefix", "base_exec_prefix" -> "";
+      case "pycache_prefix", "_home", "_stdlib_dir" -> PyNone.NONE;
       default -> constant(name);
     };
   }
 
   private static Object constant(String name) {
     return switch (name) {
+      case "api_version" -> API_VERSION;
       case "maxsize" -> Long.MAX_VALUE;
       case "maxunicode" -> (long) Character.MAX_CODE_POINT;
       case "hexversion" -> HEX_VERSION;
       case "version" -> VERSION;
       case "dont_write_bytecode" -> Boolean.TRUE;
       case "float_repr_style" -> "short";
+      case "platlibdir" -> "lib";
+      case "_git" -> PyTuple.of("lasti", "", "");
+      case "stdlib_module_names" ->
+          PyFrozenSet.from(PyTuple.of((Object[]) StandardModules.names()));
+      case "thread_info" -> SysConstants.threadInfo();
       case "version_info" -> SysConstants.versionInfo();
       case "float_info" -> SysConstants.floatInfo();
       case "int_info" -> SysConstants.intInfo();
@@ -105,9 +141,11 @@ final class SysNames implements LazyValues {
                 || name.equals("__unraisablehook__")
             ? name.substring(2, name.length() - 2)
             : name;
-    for (String signature : SysFunctionsMethods.TABLE.signatures()) {
-      if (functionName(signature).equals(bare)) {
-        return ModuleFunctions.get(SysModule.MODULE, SysFunctionsMethods.TABLE, bare);
+    for (MethodTable table : FUNCTIONS) {
+      for (String signature : table.signatures()) {
+        if (functionName(signature).equals(bare)) {
+          return ModuleFunctions.get(SysModule.MODULE, table, bare);
+        }
       }
     }
     return null;

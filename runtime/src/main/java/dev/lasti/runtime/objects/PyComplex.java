@@ -3,7 +3,9 @@ package dev.lasti.runtime.objects;
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.Integers;
+import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 import dev.lasti.runtime.text.ComplexFormat;
 import dev.lasti.runtime.text.FloatRepr;
@@ -32,6 +34,19 @@ public final class PyComplex implements PyObject {
 
   public double imaginary() {
     return imaginary;
+  }
+
+  /**
+   * An argument as a complex number: {@code PyComplex_AsCComplex}. Raises TypeError for what has
+   * neither {@code __complex__} nor {@code __float__} nor {@code __index__}.
+   */
+  public static PyComplex from(Object argument) {
+    PyComplex number = argument instanceof PyComplex exact ? exact : null;
+    Object method = number == null ? PyType.of(argument).special(SpecialMethod.COMPLEX) : null;
+    if (method != null) {
+      return ComplexConstruction.methodResult(argument, CallProtocol.callUnbound(method, argument));
+    }
+    return number != null ? number : new PyComplex(NumberProtocol.asDouble(argument), 0);
   }
 
   /** The complex value of any number, or {@code null}. */

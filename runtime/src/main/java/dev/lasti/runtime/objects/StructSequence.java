@@ -8,7 +8,8 @@ import java.util.Arrays;
 
 /**
  * Classes of tuples whose items have names, as {@code sys.version_info}: {@code structseq.c}. There
- * may be more names than items, as in {@code time.struct_time}: what they mean the instance keeps besides.
+ * may be more names than items, as in {@code time.struct_time}: what they mean the instance keeps
+ * besides.
  */
 public final class StructSequence {
   private static final String FIELDS = "__match_args__";
@@ -26,8 +27,7 @@ public final class StructSequence {
 
   /** A new class of tuples with so many items; the fields after them are no items. */
   public static PyType define(String name, int itemCount, String... fields) {
-    PyType type =
-        PyType.builtin(name, PyTuple.TYPE, StructSequenceMethods.TABLE).makeFinal();
+    PyType type = PyType.builtin(name, PyTuple.TYPE, StructSequenceMethods.TABLE).makeFinal();
     type.setAttribute("n_fields", (long) fields.length);
     type.setAttribute("n_sequence_fields", (long) itemCount);
     type.setAttribute("n_unnamed_fields", 0L);
@@ -74,8 +74,7 @@ public final class StructSequence {
     }
     PyDict others = dict == null ? null : PyDict.valueOrNull(dict);
     if (dict != null && others == null) {
-      throw PyErrors.typeError(
-          type.name() + "() takes a dict as second arg, if any");
+      throw PyErrors.typeError(type.name() + "() takes a dict as second arg, if any");
     }
     Object[] given = PyList.from(sequence).toArray();
     checkLength(type, given.length);

@@ -11,8 +11,8 @@ import java.util.Locale;
  * Dates as text in the C locale: {@code strftime} of the GNU C library, with its flags.
  *
  * <p>{@code directive ::= "%" [flag] [width] ["E" | "O"] letter}, where the flag is {@code _}
- * (spaces), {@code -} (nothing) or {@code 0} before numbers, {@code ^} or {@code #} for case. What is
- * no directive stays as it is.
+ * (spaces), {@code -} (nothing) or {@code 0} before numbers, {@code ^} or {@code #} for case. What
+ * is no directive stays as it is.
  */
 final class TimeFormat {
   private static final String FLAGS = "_-0^#";
@@ -26,7 +26,7 @@ final class TimeFormat {
     this.time = time;
   }
 
-  /** {@code Sun Jun  9 23:21:05 1993}. */
+  /** {@code Sun Jun 9 23:21:05 1993}. */
   static String asctime(StructTime time) {
     TimeFormat format = new TimeFormat(time);
     return format.format("%a %b")
@@ -179,7 +179,8 @@ final class TimeFormat {
   private String number(long value, int width, char fill) {
     String digits = Long.toString(Math.abs(value));
     String sign = value < 0 ? "-" : "";
-    String padding = String.valueOf(fill).repeat(Math.max(0, width - digits.length() - sign.length()));
+    String padding =
+        String.valueOf(fill).repeat(Math.max(0, width - digits.length() - sign.length()));
     return fill == '0' ? sign + padding + digits : padding + sign + digits;
   }
 }
