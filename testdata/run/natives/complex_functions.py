@@ -23,9 +23,7 @@ class C:
     def __complex__(self): return 3 + 4j
 class F:
     def __float__(self): return 2.25
-class B:
-    def __complex__(self): return 'x'
-print(cmath.sqrt(C()), cmath.sqrt(F()), attempt(cmath.sqrt, B()), attempt(cmath.sqrt, 'x'), attempt(cmath.sqrt), cmath.sqrt(True), cmath.sqrt(10**20))
+print(cmath.sqrt(C()), cmath.sqrt(F()), attempt(cmath.sqrt, 'x'), attempt(cmath.sqrt), cmath.sqrt(True), cmath.sqrt(10**20))
 print(cmath.pi, cmath.e, cmath.tau, cmath.infj, cmath.nanj, cmath.sqrt(-1), cmath.sqrt(-1 - 0j), cmath.sqrt(complex(-1, -0.0)))
 print(attempt(cmath.exp, 1000), attempt(cmath.cosh, 1000), attempt(cmath.sinh, -1000 + 1j), short(cmath.tanh(1000 + 1j)), attempt(cmath.exp, complex(0, inf)))
 print(complex(1, -0.0), complex(-0.0, 1), complex(2, 3j), complex(1j, 2), complex(True, -0.0), complex(-0.0, -0.0))
