@@ -54,6 +54,11 @@ abstract class AbstractPySet extends AbstractSet<Object> implements PyObject {
   }
 
   /** A set that is asked for is compared as the frozenset it would be. */
+  @PyMethod("__reduce__($self, /)")
+  static Object reduce(Object self) {
+    return PyTuple.of(PyType.of(self), PyTuple.of(PyList.from(self)), InstanceState.of(self));
+  }
+
   @PyMethod("__contains__($self, key, /)")
   public boolean has(Object key) {
     return storage.has(asKey(key));

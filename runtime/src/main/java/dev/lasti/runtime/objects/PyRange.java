@@ -137,6 +137,11 @@ public final class PyRange implements PyObject {
     return of(item(indices.get(0)), item(indices.get(1)), Integers.multiply(step, indices.get(2)));
   }
 
+  @PyMethod("__reduce__($self, /)")
+  PyTuple reduce() {
+    return PyTuple.of(TYPE, PyTuple.of(start, stop, step));
+  }
+
   @PyMethod("__contains__($self, key, /)")
   public boolean has(Object key) {
     Object number = PyInt.valueOrNull(key);

@@ -86,6 +86,11 @@ public final class PySlice implements PyObject {
     return NumberProtocol.index(value);
   }
 
+  @PyMethod("__reduce__($self, /)")
+  PyTuple reduce() {
+    return PyTuple.of(TYPE, PyTuple.of(start, stop, step));
+  }
+
   @PyMethod("indices($self, len, /)")
   PyTuple indices(Object len) {
     Object length = NumberProtocol.index(len);

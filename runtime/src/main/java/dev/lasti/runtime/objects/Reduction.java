@@ -30,7 +30,12 @@ public final class Reduction {
   }
 
   private static Object copyreg(String function) {
-    return AttributeProtocol.get(importer.importModule("copyreg"), function);
+    return imported("copyreg", function);
+  }
+
+  /** A function of a module of the library, which is imported if need be. */
+  public static Object imported(String module, String function) {
+    return AttributeProtocol.get(importer.importModule(module), function);
   }
 
   /** {@code object.__reduce_ex__(protocol)}: a {@code __reduce__} of the class comes first. */
