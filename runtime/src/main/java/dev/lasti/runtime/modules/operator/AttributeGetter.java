@@ -3,6 +3,7 @@ package dev.lasti.runtime.modules.operator;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyCallable;
+import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.Values;
@@ -62,6 +63,16 @@ final class AttributeGetter extends PyCallable {
   @Override
   public Object callKeywords(Object[] arguments, String[] keywords) {
     return call(GetterArguments.single("attrgetter", arguments, keywords));
+  }
+
+  @PyMethod("__call__($self, /, *args, **kwargs)")
+  Object callForPython(Object[] given, PyDict keywords) {
+    return call(GetterArguments.single("attrgetter", given, keywords));
+  }
+
+  @PyMethod("__reduce__($self, /)")
+  Object reduce() {
+    return PyTuple.of(TYPE, PyTuple.of(names));
   }
 
   @PyMethod("__repr__($self, /)")

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.modules.operator;
 
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** What calls of getters take, and how getters print what they were made with. */
@@ -16,6 +17,11 @@ final class GetterArguments {
       throw PyErrors.typeError(getter + " expected 1 argument, got " + arguments.length);
     }
     return arguments[0];
+  }
+
+  /** As {@link #single(String, Object[], String[])}. */
+  static Object single(String getter, Object[] arguments, PyDict keywords) {
+    return single(getter, arguments, keywords.isEmpty() ? null : new String[keywords.size()]);
   }
 
   /** The values in parentheses. */

@@ -9,6 +9,7 @@ import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.Values;
 import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.ModuleImport;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 import java.util.Arrays;
 import java.util.Map;
@@ -53,6 +54,23 @@ final class MethodCaller extends PyCallable {
   @Override
   public Object callKeywords(Object[] given, String[] names) {
     return call(GetterArguments.single("methodcaller", given, names));
+  }
+
+  @PyMethod("__call__($self, /, *args, **kwargs)")
+  Object callForPython(Object[] given, PyDict names) {
+    return call(GetterArguments.single("methodcaller", given, names));
+  }
+
+  /** With keywords, a {@code functools.partial} makes it again. */
+  @PyMethod("__reduce__($self, /)")
+  Object reduce() {
+    PyTuple all = PyTuple.of((Object) name).concatenate(arguments);
+    if (keywords.isEmpty()) {
+      return PyTuple.of(TYPE, all);
+    }
+    Object partial = ModuleImport.attribute("functools", "partial");
+    return PyTuple.of(
+        CallProtocol.callSpread(partial, PyTuple.of(TYPE, name), keywords), arguments);
   }
 
   @PyMethod("__repr__($self, /)")

@@ -3,8 +3,18 @@ package dev.lasti.runtime.modules.operator;
 import dev.lasti.runtime.objects.ModuleFunctions;
 import dev.lasti.runtime.objects.PyModule;
 
-/** The module {@code operator}: {@code _operator.c}. */
+/**
+ * The module {@code operator}: {@code _operator.c}, and the names with underscores that {@code
+ * operator.py} adds.
+ */
 public final class OperatorModule {
+  /** The functions that are also called by the names of the special methods. */
+  private static final String DUNDERS =
+      "abs add and call concat contains delitem eq floordiv ge getitem gt iadd iand iconcat"
+          + " ifloordiv ilshift imatmul imod imul index inv invert ior ipow irshift isub itruediv"
+          + " ixor le lshift lt matmul mod mul ne neg not or pos pow rshift setitem sub truediv"
+          + " xor";
+
   private OperatorModule() {}
 
   /** A new module. */
@@ -16,6 +26,11 @@ public final class OperatorModule {
     module.global("itemgetter", ItemGetter.TYPE);
     module.global("attrgetter", AttributeGetter.TYPE);
     module.global("methodcaller", MethodCaller.TYPE);
+    for (String name : DUNDERS.split(" ")) {
+      String plain =
+          name.equals("and") || name.equals("not") || name.equals("or") ? name + "_" : name;
+      module.global("__" + name + "__", module.global(plain));
+    }
     return module;
   }
 }
