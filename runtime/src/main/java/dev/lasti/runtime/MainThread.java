@@ -3,6 +3,7 @@ package dev.lasti.runtime;
 import dev.lasti.runtime.errors.EvalBreaker;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.errors.Unraisable;
 import dev.lasti.runtime.imports.CompiledModule;
 import dev.lasti.runtime.imports.Importer;
 import dev.lasti.runtime.imports.ModuleFinder;
@@ -10,6 +11,9 @@ import dev.lasti.runtime.io.StandardStreams;
 import dev.lasti.runtime.lifetime.Lifetimes;
 import dev.lasti.runtime.modules.AtexitModule;
 import dev.lasti.runtime.modules.SysModule;
+import dev.lasti.runtime.objects.PyNone;
+import dev.lasti.runtime.protocol.AttributeProtocol;
+import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.InterpreterLock;
 
 /**
@@ -56,6 +60,7 @@ final class MainThread extends Thread {
     Importer.mainFinder(finder);
     InterpreterLock.reset();
     int ended = execute();
+    waitForThreads();
     AtexitModule.runExitFunctions();
     Lifetimes.end();
     status = flush(ended);
@@ -71,6 +76,21 @@ final class MainThread extends Thread {
       return ExitStatus.OK;
     } catch (Throwable e) {
       return end(PyErrors.of(e));
+    }
+  }
+
+  /**
+   * Waits for the threads that are no daemons, as the module {@code threading} knows them: {@code
+   * wait_for_thread_shutdown}.
+   */
+  private static void waitForThreads() {
+    Object threading = Importer.MODULES.get("threading");
+    try {
+      if (threading != null && threading != PyNone.NONE) {
+        CallProtocol.call(AttributeProtocol.get(threading, "_shutdown"));
+      }
+    } catch (Throwable e) {
+      Unraisable.report(PyErrors.of(e), threading);
     }
   }
 
