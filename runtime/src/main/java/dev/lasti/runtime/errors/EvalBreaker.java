@@ -1,5 +1,7 @@
 package dev.lasti.runtime.errors;
 
+import dev.lasti.runtime.protocol.InterpreterLock;
+
 /**
  * Makes the main Python thread look up from its work: CPython's {@code eval_breaker}.
  *
@@ -9,13 +11,15 @@ package dev.lasti.runtime.errors;
  * would close the file that it reads.
  */
 public final class EvalBreaker {
-  /** Whether an interrupt waits to be raised. */
+  /** Whether an interrupt waits to be raised, or a thread to run. */
   public static volatile boolean isSet;
 
   private static final Object LOCK = new Object();
 
   private static Thread main;
   private static boolean isMainWaiting;
+  private static boolean isInterrupted;
+  private static boolean isSwitchRequested;
 
   private EvalBreaker() {}
 
@@ -24,38 +28,62 @@ public final class EvalBreaker {
     synchronized (LOCK) {
       main = thread;
       isMainWaiting = false;
-      isSet = false;
+      isInterrupted = false;
+      isSet = isSwitchRequested;
     }
   }
 
   /** Raises KeyboardInterrupt in the main thread as soon as it can: {@code PyErr_SetInterrupt}. */
   public static void interrupt() {
     synchronized (LOCK) {
-      isSet = main != null;
+      isInterrupted = main != null;
+      isSet |= isInterrupted;
       if (isMainWaiting) {
         main.interrupt();
       }
     }
   }
 
-  /** Raises KeyboardInterrupt if it waits for this thread: {@code _Py_HandlePending}. */
-  public static void handle() {
+  /** Asks the thread that runs to let another one run: {@code SET_GIL_DROP_REQUEST}. */
+  public static void requestSwitch() {
     synchronized (LOCK) {
-      if (!isSet || Thread.currentThread() != main) {
+      isSwitchRequested = true;
+      isSet = true;
+    }
+  }
+
+  /** Does what waits for this thread: {@code _Py_HandlePending}. Raises KeyboardInterrupt. */
+  public static void handle() {
+    boolean switches;
+    synchronized (LOCK) {
+      switches = isSwitchRequested;
+      isSwitchRequested = false;
+      isSet = isInterrupted;
+    }
+    if (switches) {
+      InterpreterLock.yield();
+    }
+    raiseInterrupt();
+  }
+
+  private static void raiseInterrupt() {
+    synchronized (LOCK) {
+      if (!isInterrupted || Thread.currentThread() != main) {
         return;
       }
-      isSet = false;
+      isInterrupted = false;
+      isSet = isSwitchRequested;
     }
     throw PyErrors.create(ExceptionTypes.KEYBOARD_INTERRUPT);
   }
 
   /** Begins to wait, in a way that Java's interrupt ends. Raises KeyboardInterrupt. */
   public static void beginWait() {
-    handle();
+    raiseInterrupt();
     synchronized (LOCK) {
       if (Thread.currentThread() == main) {
         isMainWaiting = true;
-        if (isSet) {
+        if (isInterrupted) {
           main.interrupt();
         }
       }
@@ -70,8 +98,6 @@ public final class EvalBreaker {
         Thread.interrupted();
       }
     }
-    if (isSet) {
-      handle();
-    }
+    raiseInterrupt();
   }
 }

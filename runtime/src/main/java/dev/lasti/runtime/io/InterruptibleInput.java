@@ -1,6 +1,6 @@
 package dev.lasti.runtime.io;
 
-import dev.lasti.runtime.errors.EvalBreaker;
+import dev.lasti.runtime.protocol.InterpreterLock;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -49,19 +49,12 @@ final class InterruptibleInput extends InputStream {
       return file.read(target, from, count);
     }
     if (start == end) {
-      EvalBreaker.beginWait();
-      try {
-        awaitAnswer();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      } finally {
-        EvalBreaker.endWait();
-      }
+      InterpreterLock.whileReleased(this::awaitAnswer);
     }
     return take(target, from, count);
   }
 
-  private void awaitAnswer() throws InterruptedException {
+  private boolean awaitAnswer() throws InterruptedException {
     if (!isAsked) {
       isAsked = true;
       startReader();
@@ -69,6 +62,7 @@ final class InterruptibleInput extends InputStream {
     while (isAsked) {
       wait();
     }
+    return true;
   }
 
   private void startReader() {

@@ -60,7 +60,7 @@ final class PythonThread extends Thread {
       if (sentinel != null && sentinel.isLocked()) {
         sentinel.release();
       }
-      InterpreterLock.release();
+      InterpreterLock.end();
     }
   }
 

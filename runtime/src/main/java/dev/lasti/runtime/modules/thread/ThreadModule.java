@@ -1,6 +1,7 @@
 package dev.lasti.runtime.modules.thread;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.errors.EvalBreaker;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.ModuleFunctions;
@@ -101,7 +102,7 @@ public final class ThreadModule {
     if (Thread.currentThread() == mainThread) {
       throw PyErrors.create(ExceptionTypes.KEYBOARD_INTERRUPT);
     }
-    mainThread.interrupt();
+    EvalBreaker.interrupt();
   }
 
   @PyMethod("stack_size(size=0, /)")

@@ -1,6 +1,5 @@
 package dev.lasti.runtime.modules.thread;
 
-import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.InterpreterLock;
 import dev.lasti.runtime.protocol.ObjectProtocol;
@@ -42,19 +41,13 @@ final class Waiting {
     if (permit.tryAcquire()) {
       return true;
     }
-    boolean mustAcquire = InterpreterLock.release();
-    try {
-      if (nanos == FOREVER) {
-        permit.acquire();
-        return true;
-      }
-      return permit.tryAcquire(nanos, TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      throw PyErrors.create(ExceptionTypes.KEYBOARD_INTERRUPT);
-    } finally {
-      if (mustAcquire) {
-        InterpreterLock.acquire();
-      }
-    }
+    return InterpreterLock.whileReleased(
+        () -> {
+          if (nanos == FOREVER) {
+            permit.acquire();
+            return true;
+          }
+          return permit.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+        });
   }
 }

@@ -1,7 +1,6 @@
 package dev.lasti.runtime.modules.time;
 
 import dev.lasti.runtime.call.PyMethod;
-import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.SimpleNamespace;
@@ -131,15 +130,10 @@ final class Clocks {
     if (nanos < 0) {
       throw PyErrors.valueError("sleep length must be non-negative");
     }
-    boolean mustAcquire = InterpreterLock.release();
-    try {
-      Thread.sleep(nanos / NANOS_PER_MILLI, (int) (nanos % NANOS_PER_MILLI));
-    } catch (InterruptedException e) {
-      throw PyErrors.create(ExceptionTypes.KEYBOARD_INTERRUPT);
-    } finally {
-      if (mustAcquire) {
-        InterpreterLock.acquire();
-      }
-    }
+    InterpreterLock.whileReleased(
+        () -> {
+          Thread.sleep(nanos / NANOS_PER_MILLI, (int) (nanos % NANOS_PER_MILLI));
+          return true;
+        });
   }
 }
