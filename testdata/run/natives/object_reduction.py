@@ -7,6 +7,10 @@ except ImportError:  # Where the standard library is missing, what the C code as
         return cls.__new__(cls, *args)
     def __newobj_ex__(cls, args, kwargs):
         return cls.__new__(cls, *args, **kwargs)
+    def _slotnames(cls):
+        names = [n for c in cls.__mro__ for n in c.__dict__.get('__slots__', ())]
+        return ['_Slots' + n if n == '__private' else n for n in names]
+    copyreg._slotnames = _slotnames
     copyreg.__newobj__, copyreg.__newobj_ex__ = __newobj__, __newobj_ex__
     sys.modules['copyreg'] = copyreg
 

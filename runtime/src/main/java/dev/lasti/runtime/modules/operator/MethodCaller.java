@@ -6,10 +6,10 @@ import dev.lasti.runtime.objects.PyCallable;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reduction;
 import dev.lasti.runtime.objects.Values;
 import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.protocol.CallProtocol;
-import dev.lasti.runtime.protocol.ModuleImport;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 import java.util.Arrays;
 import java.util.Map;
@@ -68,7 +68,7 @@ final class MethodCaller extends PyCallable {
     if (keywords.isEmpty()) {
       return PyTuple.of(TYPE, all);
     }
-    Object partial = ModuleImport.attribute("functools", "partial");
+    Object partial = Reduction.imported("functools", "partial");
     return PyTuple.of(
         CallProtocol.callSpread(partial, PyTuple.of(TYPE, name), keywords), arguments);
   }
