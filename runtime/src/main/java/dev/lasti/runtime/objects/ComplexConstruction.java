@@ -63,7 +63,7 @@ final class ComplexConstruction {
     return new PyComplex(NumberProtocol.asDouble(argument), 0);
   }
 
-  private static PyComplex methodResult(Object argument, Object result) {
+  static PyComplex methodResult(Object argument, Object result) {
     if (result instanceof PyComplex number) {
       return number;
     }
