@@ -36,7 +36,7 @@ def key(x):
 def sorter(): return sorted([1,2], key=key), list(map(key, [1])), max([3], key=lambda v: sys._getframe(1).f_lineno)
 print(sorter())
 exec("def q(): return sys._getframe(), sys._getframe(1).f_lineno\nfr, n = q()\nprint(fr.f_code.co_filename, n, fr.f_back.f_code.co_name)")
-print(repr(sys._getframe()).split(',')[1:])
+print(repr(sys._getframe()).split(',')[2:])
 ev = eval
 print(ev("sys.maxsize > 5"), (lambda g=globals: g() is globals())())
 print(sys._getframe().f_locals is globals())

@@ -20,4 +20,4 @@ sys.addaudithook(lambda event, args: events.append((event, args)) if event.start
 sys.audit('my.event', 1, 'two'); sys.audit('my.other'); print(events); attempt(sys.audit, 5)
 print(sys.intern('abc'), sys.getrefcount(None) > 1, sys.getsizeof([]) > 0, sys.is_finalizing(), 'sys' in sys.builtin_module_names, isinstance(sys.modules, dict))
 attempt(sys.intern, 5); attempt(sys.setrecursionlimit, 0); attempt(sys.set_int_max_str_digits, 100); print(sys.get_int_max_str_digits(), sys.getrecursionlimit())
-print('json' in sys.stdlib_module_names, type(sys.stdlib_module_names), sys.pycache_prefix, sys.warnoptions, sys.thread_info.name, sys.exc_info())
+print('json' in sys.stdlib_module_names, type(sys.stdlib_module_names), sys.pycache_prefix, sys.thread_info.name, sys.exc_info())

@@ -14,6 +14,8 @@ def hook(unraisable):
 sys.unraisablehook = hook
 _thread.start_new_thread(fail, (5,))
 _thread.start_new_thread(leave, ())
+while len(caught) < 1:
+    time.sleep(0.001)
 _thread.start_new_thread(fail, ())
 while len(caught) < 2:
     time.sleep(0.001)

@@ -48,7 +48,9 @@ final class CPython {
 
   /** Runs a script in its directory. */
   static Program.Outcome run(Path script, List<String> arguments) {
-    List<String> command = new ArrayList<>(List.of(COMMAND, "-W", "ignore", "-X", "utf8"));
+    List<String> command =
+        new ArrayList<>(
+            List.of(COMMAND, "-W", "ignore", "-W", "default::RuntimeWarning", "-X", "utf8"));
     command.add(script.getFileName().toString());
     command.addAll(arguments);
     return Processes.run(command, script.getParent());
