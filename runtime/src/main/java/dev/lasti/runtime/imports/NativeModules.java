@@ -4,6 +4,7 @@ import dev.lasti.runtime.builtins.BuiltinsModule;
 import dev.lasti.runtime.io.IoModule;
 import dev.lasti.runtime.modules.AtexitModule;
 import dev.lasti.runtime.modules.ErrnoModule;
+import dev.lasti.runtime.modules.FutureModule;
 import dev.lasti.runtime.modules.GcModule;
 import dev.lasti.runtime.modules.MathModule;
 import dev.lasti.runtime.modules.RandomModule;
@@ -59,11 +60,15 @@ public final class NativeModules {
   }
 
   /**
-   * What a library module has of its native part, for programs whose path does not have the library
-   * module itself; or {@code null}.
+   * What a library module has of its native part, or all of it if it is as small as {@code
+   * __future__}, for programs whose path does not have the library module itself; or {@code null}.
    */
   static PyModule partOf(String name) {
-    return name.equals("weakref") ? WeakrefModule.create(name) : null;
+    return switch (name) {
+      case "__future__" -> FutureModule.create();
+      case "weakref" -> WeakrefModule.create(name);
+      default -> null;
+    };
   }
 
   /** The module of this name, or {@code null}. */

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.errors.PyErrors;
 
 /** {@code ...}, the value of the literal and of the name {@code Ellipsis}. */
 public final class PyEllipsis implements PyObject {
@@ -13,6 +14,14 @@ public final class PyEllipsis implements PyObject {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  @PyMethod("__new__($type, *args, **kwargs)")
+  static Object create(PyType type, Object[] arguments, PyDict keywords) {
+    if (arguments.length > 0 || keywords.size() > 0) {
+      throw PyErrors.typeError("EllipsisType takes no arguments");
+    }
+    return ELLIPSIS;
   }
 
   @PyMethod("__repr__($self, /)")

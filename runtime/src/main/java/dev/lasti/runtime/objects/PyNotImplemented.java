@@ -1,6 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.errors.PyErrors;
 
 /**
  * {@code NotImplemented}: what a binary special method returns for an operand that it does not
@@ -17,6 +18,14 @@ public final class PyNotImplemented implements PyObject {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  @PyMethod("__new__($type, *args, **kwargs)")
+  static Object create(PyType type, Object[] arguments, PyDict keywords) {
+    if (arguments.length > 0 || keywords.size() > 0) {
+      throw PyErrors.typeError("NotImplementedType takes no arguments");
+    }
+    return NOT_IMPLEMENTED;
   }
 
   @PyMethod("__repr__($self, /)")
