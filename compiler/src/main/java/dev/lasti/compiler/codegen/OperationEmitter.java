@@ -308,6 +308,11 @@ final class OperationEmitter {
         code.getStatic(context.layout().moduleField());
         return invoke(RuntimeMethod.CALL_IN_FRAME, span);
       }
+      case ENTER_FRAME -> {
+        operands.forEach(instrs::pushObject);
+        code.getStatic(context.entry().code());
+        return invoke(RuntimeMethod.ENTER_FRAME, null);
+      }
       case IMPORT_NAME -> {
         code.getStatic(context.layout().moduleField());
         return emitNamed(RuntimeMethod.IMPORT_NAME, operate, operands);

@@ -13,6 +13,8 @@ import dev.lasti.runtime.errors.Handlers;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.errors.Traceback;
+import dev.lasti.runtime.frames.FrameLocals;
+import dev.lasti.runtime.frames.KeptFrame;
 import dev.lasti.runtime.generators.GeneratorFrame;
 import dev.lasti.runtime.generators.GeneratorObject;
 import dev.lasti.runtime.generators.GuardedFrame;
@@ -209,7 +211,9 @@ enum RuntimeMethod {
       Object.class,
       PyModule.class),
   UPDATE_LOCALS(
-      FrameFunctions.class, "updateLocals", Object.class, Object.class, Object.class, Object.class),
+      FrameLocals.class, "update", Object.class, Object.class, Object.class, Object.class),
+  ENTER_FRAME(KeptFrame.class, "enter", Object.class, Object.class, Object.class, PyCode.class),
+  LEAVE_FRAME(KeptFrame.class, "leave", void.class, Object.class),
   DISPLAY_VALUE(FrameFunctions.class, "displayValue", void.class, Object.class),
   SITE_LOAD(Call.VIRTUAL, MethodSite.class, "load", Object.class, Object.class),
   SITE_CALL_0(Call.VIRTUAL, MethodSite.class, "call", Object.class, Object.class),

@@ -106,6 +106,7 @@ final class RuntimeOperations {
       case MAKE_TYPE_ALIAS -> RuntimeMethod.TYPE_ALIAS;
       case SUBSCRIPT_GENERIC -> RuntimeMethod.SUBSCRIPT_GENERIC;
       case UPDATE_LOCALS -> RuntimeMethod.UPDATE_LOCALS;
+      case LEAVE_FRAME -> RuntimeMethod.LEAVE_FRAME;
       case DISPLAY_VALUE -> RuntimeMethod.DISPLAY_VALUE;
       case GET_ATTRIBUTE,
           SET_ATTRIBUTE,
@@ -137,6 +138,7 @@ final class RuntimeOperations {
           LOAD_ASSERTION_ERROR,
           CHECK_EVAL_BREAKER,
           CALL_IN_FRAME,
+          ENTER_FRAME,
           IMPORT_NAME,
           IMPORT_STAR,
           BUILD_CLASS,

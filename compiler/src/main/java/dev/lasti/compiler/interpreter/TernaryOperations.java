@@ -1,7 +1,7 @@
 package dev.lasti.compiler.interpreter;
 
 import dev.lasti.compiler.ir.Operation;
-import dev.lasti.runtime.builtins.FrameFunctions;
+import dev.lasti.runtime.frames.FrameLocals;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PySlice;
 import dev.lasti.runtime.protocol.CallProtocol;
@@ -16,7 +16,7 @@ final class TernaryOperations {
     return switch (operation) {
       case BUILD_SLICE -> PySlice.of(a, b, c);
       case CALL_SPREAD -> CallProtocol.callSpread(a, b, c);
-      case UPDATE_LOCALS -> FrameFunctions.updateLocals(a, b, c);
+      case UPDATE_LOCALS -> FrameLocals.update(a, b, c);
       case CALL_SUPER -> CallProtocol.callSuper(a, b, c);
       default -> {
         store(operation, a, b, c);

@@ -118,6 +118,13 @@ public enum Operation {
    * variables, which may be unbound or cells): that dict, or a new one, with the present values
    */
   UPDATE_LOCALS(3, Result.OBJECT, Effect.WRITES),
+  /**
+   * (constant tuple of variable names, tuple of the cells of all variables): a frame that shows
+   * them while the function runs
+   */
+  ENTER_FRAME(2, Result.OBJECT, Effect.WRITES),
+  /** (frame): the function is left */
+  LEAVE_FRAME(1, Result.NONE, Effect.WRITES),
   /** (value): hands the value of an interactive statement to {@code sys.displayhook} */
   DISPLAY_VALUE(1, Result.NONE, Effect.RAISES),
 

@@ -57,7 +57,12 @@ final class CodeLowering {
     FunctionContext context =
         new FunctionContext(module, scope, function, WalrusTargets.of(scope.node()));
     context.names().enter();
-    body.accept(new AstLowering(context));
+    AstLowering lowering = new AstLowering(context);
+    if (context.keepsFrame()) {
+      new KeptFrameLowering(lowering).lower(() -> body.accept(lowering), scope.node().span());
+    } else {
+      body.accept(lowering);
+    }
     IrBuilder builder = context.builder();
     if (builder.isOpen()) {
       builder.leave(Constant.NONE, null);

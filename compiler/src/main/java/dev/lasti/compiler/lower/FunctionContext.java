@@ -8,6 +8,7 @@ import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.Local;
 import dev.lasti.compiler.ir.Value;
 import dev.lasti.compiler.scope.Scope;
+import dev.lasti.compiler.scope.ScopeKind;
 import dev.lasti.compiler.source.Span;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class FunctionContext {
     this.scope = scope;
     this.walrusTargets = walrusTargets;
     this.builder = new IrBuilder(function);
-    this.names = new NameAccess(builder, module.form(), scope);
+    this.names = new NameAccess(builder, module.form(), scope, keepsFrame());
   }
 
   ModuleContext module() {
@@ -86,6 +87,17 @@ final class FunctionContext {
   Value keep(Value value) {
     boolean changes = value instanceof Local local && walrusTargets.contains(local.name());
     return changes ? builder.copy(value, null) : value;
+  }
+
+  /** Whether others may look at the variables while the function runs. */
+  boolean keepsFrame() {
+    return module.keepsFrames()
+        && builder.function().kind() == FunctionKind.FUNCTION
+        && isDefinition(scope.frame().kind());
+  }
+
+  private static boolean isDefinition(ScopeKind kind) {
+    return kind == ScopeKind.FUNCTION || kind == ScopeKind.LAMBDA;
   }
 
   /** Whether the values of expression statements are displayed. */

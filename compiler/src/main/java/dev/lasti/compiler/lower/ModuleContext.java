@@ -13,9 +13,14 @@ import dev.lasti.compiler.source.Span;
  *
  * @param form what the code is made for
  * @param futureAnnotations whether annotations are kept as text, PEP 563
+ * @param keepsFrames whether others may look at the variables of running functions
  */
 record ModuleContext(
-    ScopeTable scopes, CodeForm form, Diagnostics diagnostics, boolean futureAnnotations) {
+    ScopeTable scopes,
+    CodeForm form,
+    Diagnostics diagnostics,
+    boolean futureAnnotations,
+    boolean keepsFrames) {
 
   /**
    * The context of a module that imports its future features, or gets them by flags.
@@ -27,7 +32,8 @@ record ModuleContext(
     boolean annotations =
         (flags & CodeAttributes.FUTURE_ANNOTATIONS) != 0
             || module.body().stream().anyMatch(ModuleContext::importsAnnotations);
-    return new ModuleContext(scopes, form, diagnostics, annotations);
+    boolean keepsFrames = form == CodeForm.MODULE && KeptFrameLowering.isWantedIn(module);
+    return new ModuleContext(scopes, form, diagnostics, annotations, keepsFrames);
   }
 
   private static boolean importsAnnotations(Stmt node) {

@@ -37,10 +37,15 @@ final class NameAccess {
   private final Map<Symbol, Local> comprehensionLocals = new IdentityHashMap<>();
   private final Set<String> accessed = new LinkedHashSet<>();
   private final CodeForm form;
+  private final boolean keepsFrame;
   private Scope scope;
 
-  NameAccess(IrBuilder builder, CodeForm form, Scope scope) {
+  /**
+   * @param keepsFrame whether all variables of a function live in cells
+   */
+  NameAccess(IrBuilder builder, CodeForm form, Scope scope, boolean keepsFrame) {
     this.builder = builder;
+    this.keepsFrame = keepsFrame;
     this.form = form;
     this.scope = scope;
   }
@@ -63,7 +68,7 @@ final class NameAccess {
    * Makes and fetches the cells that the code uses. CPython's {@code insert_prefix_instructions}.
    */
   void enter() {
-    for (Symbol symbol : scope.cells()) {
+    for (Symbol symbol : keepsFrame ? scope.locals() : scope.cells()) {
       Value first = symbol.isParameter() ? new Local(symbol.name()) : Constant.UNBOUND;
       makeCell(Local.cell(symbol.name()), first);
     }
@@ -212,7 +217,8 @@ final class NameAccess {
 
   private void addVariables(Scope owner, Map<String, Value> variables) {
     for (Symbol symbol : owner.locals()) {
-      variables.put(symbol.name(), symbol.isCell() ? cell(symbol) : local(symbol));
+      boolean isCell = symbol.isCell() || isKept(symbol);
+      variables.put(symbol.name(), isCell ? cell(symbol) : local(symbol));
     }
   }
 
@@ -264,7 +270,15 @@ final class NameAccess {
     if (kind == ScopeKind.MODULE) {
       return hasNamespace() ? Place.NAMESPACE : Place.GLOBAL;
     }
-    return kind == ScopeKind.CLASS ? Place.NAMESPACE : Place.LOCAL;
+    if (kind == ScopeKind.CLASS) {
+      return Place.NAMESPACE;
+    }
+    return isKept(symbol) ? Place.CELL : Place.LOCAL;
+  }
+
+  /** Whether a variable lives in a cell only for others to see it. */
+  private boolean isKept(Symbol symbol) {
+    return keepsFrame && !symbol.scope().isInlined();
   }
 
   /** Whether the code has its variables in a namespace: a class body, or what exec() runs. */

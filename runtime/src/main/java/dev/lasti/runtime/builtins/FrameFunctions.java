@@ -7,8 +7,6 @@ import dev.lasti.runtime.frames.CallStack;
 import dev.lasti.runtime.frames.RunningFrame;
 import dev.lasti.runtime.modules.SysModule;
 import dev.lasti.runtime.objects.PyBuiltinFunction;
-import dev.lasti.runtime.objects.PyCell;
-import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.objects.PyTuple;
@@ -46,29 +44,6 @@ public final class FrameFunctions {
       case "eval", "exec" -> SourceFunctions.run(function, given, module.dictionary(), namespace);
       default -> CallProtocol.callArray(callee, given);
     };
-  }
-
-  /**
-   * Brings the dict of a function's variables up to date: {@code PyFrame_FastToLocals}. Names that
-   * {@code exec()} has added to it stay.
-   *
-   * @param dict the dict, or {@code null} for a new one
-   * @param names the names of the variables
-   * @param variables their values, {@code null} where unbound, or cells
-   */
-  public static Object updateLocals(Object dict, Object names, Object variables) {
-    Object[] keys = ((PyTuple) names).items();
-    Object[] values = ((PyTuple) variables).items();
-    PyDict locals = dict == null ? new PyDict() : (PyDict) dict;
-    for (int i = 0; i < keys.length; i++) {
-      Object value = values[i] instanceof PyCell cell ? cell.value : values[i];
-      if (value != null) {
-        locals.put(keys[i], value);
-      } else {
-        locals.remove(keys[i]);
-      }
-    }
-    return locals;
   }
 
   /**

@@ -4,12 +4,15 @@ import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyModule;
 
 /**
- * One call that an interpreter is running. Each thread has a stack of them; compiled code is on the
- * Java stack alone.
+ * One call whose variables can be seen while it runs: each that an interpreter runs, and those of
+ * compiled functions that keep their frames. Each thread has a stack of them; other compiled code
+ * is on the Java stack alone.
  */
 public abstract class Activation {
   /** The method of a {@link Loop} whose Java frame stands for an activation. */
   public static final String METHOD = "interpret";
+
+  private static boolean exists;
 
   private final Activation back;
 
@@ -18,6 +21,12 @@ public abstract class Activation {
 
   protected Activation(Activation back) {
     this.back = back;
+    exists = true;
+  }
+
+  /** Whether there has ever been one: without, nobody need look for them. */
+  public static boolean exists() {
+    return exists;
   }
 
   /** The activation that was running when this one began, or {@code null}. */

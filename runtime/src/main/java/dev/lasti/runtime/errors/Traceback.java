@@ -1,5 +1,6 @@
 package dev.lasti.runtime.errors;
 
+import dev.lasti.runtime.call.Activation;
 import dev.lasti.runtime.objects.Positions;
 import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyObject;
@@ -15,6 +16,9 @@ public final class Traceback implements PyObject {
   private final PyCode code;
   private final int position;
   private Traceback next;
+
+  /** The call that the entry is of, if it can be seen, or {@code null}. */
+  private Activation activation;
 
   public Traceback(PyCode code, int position, Traceback next) {
     this.code = code;
@@ -38,9 +42,20 @@ public final class Traceback implements PyObject {
     boolean missedMethod = exception.takeMissedMethod();
     if (position != Positions.NONE) {
       int place = missedMethod ? Positions.ofMethod(position) : position;
-      exception.traceback(new Traceback(code, place, exception.traceback()));
+      Traceback entry = new Traceback(code, place, exception.traceback());
+      entry.activation = Activation.exists() ? activationOf(code) : null;
+      exception.traceback(entry);
     }
     return exception;
+  }
+
+  private static Activation activationOf(PyCode code) {
+    Activation innermost = ThreadState.current().activation();
+    return innermost != null && innermost.code() == code ? innermost : null;
+  }
+
+  Activation activation() {
+    return activation;
   }
 
   @Override

@@ -5,7 +5,7 @@ import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyFrame;
 import dev.lasti.runtime.objects.PyModule;
 
-/** {@code tb_frame}: of a function that an exception has left; its variables are gone. */
+/** {@code tb_frame}: of a function that an exception has left; mostly its variables are gone. */
 final class TracebackFrame extends PyFrame {
   private final Traceback entry;
 
@@ -33,9 +33,12 @@ final class TracebackFrame extends PyFrame {
     return code().table().module();
   }
 
-  /** The globals for the code of a module, else an empty dict. */
+  /** The variables as far as they are known; the globals for the code of a module. */
   @Override
-  protected PyDict locals() {
+  protected Object locals() {
+    if (entry.activation() != null) {
+      return entry.activation().locals();
+    }
     PyModule module = module();
     return module != null && code().isModule() ? module.dictionary() : new PyDict();
   }

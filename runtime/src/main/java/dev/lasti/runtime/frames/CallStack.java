@@ -65,8 +65,13 @@ public final class CallStack {
     }
 
     private void addCompiled(StackFrame frame, PyCode code) {
-      if (code != null) {
-        frames.add(new RunningFrame(CallStack.this, code, frame.getLineNumber()));
+      if (code == null) {
+        return;
+      }
+      KeptFrame kept = activation instanceof KeptFrame top && top.code() == code ? top : null;
+      frames.add(new RunningFrame(CallStack.this, code, kept, frame.getLineNumber()));
+      if (kept != null) {
+        activation = kept.back();
       }
     }
   }

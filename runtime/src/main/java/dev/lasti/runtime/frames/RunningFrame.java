@@ -10,7 +10,7 @@ import dev.lasti.runtime.objects.PyNone;
 
 /**
  * The frame of a call that was running when somebody asked. The variables of compiled functions are
- * not known.
+ * known only if the function keeps its frame.
  */
 public final class RunningFrame extends PyFrame {
   private final CallStack stack;
@@ -18,10 +18,13 @@ public final class RunningFrame extends PyFrame {
   private final Activation activation;
   private final int lineThen;
 
-  RunningFrame(CallStack stack, PyCode code, int line) {
+  /**
+   * @param kept the variables of the call, or {@code null} if they are not known
+   */
+  RunningFrame(CallStack stack, PyCode code, KeptFrame kept, int line) {
     this.stack = stack;
     this.code = code;
-    this.activation = null;
+    this.activation = kept;
     this.lineThen = line;
   }
 
@@ -52,7 +55,7 @@ public final class RunningFrame extends PyFrame {
   /** The line where the call is now; where it was when it has ended since. */
   @Override
   public int line() {
-    if (activation != null) {
+    if (activation != null && !(activation instanceof KeptFrame)) {
       return activation.line();
     }
     if (!stack.isOfCurrentThread()) {
