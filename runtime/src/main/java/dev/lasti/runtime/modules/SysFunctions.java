@@ -1,5 +1,6 @@
 package dev.lasti.runtime.modules;
 
+import dev.lasti.runtime.builtins.BuiltinsModule;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
@@ -84,11 +85,14 @@ final class SysFunctions {
     return SysConstants.asyncGeneratorHooks(hooks.firstIteration(), hooks.finalizer());
   }
 
+  /** Prints a value and binds {@code builtins._} to it. */
   @PyMethod("displayhook(object, /)")
   static void displayHook(Object object) {
     if (object != PyNone.NONE) {
+      BuiltinsModule.MODULE.global("_", PyNone.NONE);
       Object write = AttributeProtocol.get(SysModule.standardOutput(), "write");
       CallProtocol.call(write, ObjectProtocol.repr(object) + "\n");
+      BuiltinsModule.MODULE.global("_", object);
     }
   }
 

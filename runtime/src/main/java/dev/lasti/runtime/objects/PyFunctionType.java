@@ -17,6 +17,10 @@ final class PyFunctionType {
   private PyFunctionType() {}
 
   /** {@code func_new}. The code keeps the globals that it was compiled for. */
+  /**
+   * {@code func_new_impl}. Compiled code keeps the globals of its module; code that is interpreted
+   * gets those that are given. Raises TypeError, and ValueError for a closure of the wrong length.
+   */
   @PyMethod("__new__($type, code, globals, name=None, argdefs=None, closure=None)")
   static Object create(
       PyType type, Object code, Object globals, Object name, Object defaults, Object closure) {
@@ -24,21 +28,42 @@ final class PyFunctionType {
       throw PyErrors.typeError(
           "function() argument 'code' must be code, not " + PyType.of(code).name());
     }
-    PyCell[] cells = cells(closure);
-    if (cells.length != itsCode.freeNames().length) {
-      throw PyErrors.valueError(
-          itsCode.name()
-              + " requires closure of length "
-              + itsCode.freeNames().length
-              + ", not "
-              + cells.length);
+    if (!(Values.of(globals) instanceof PyDict dictionary)) {
+      throw PyErrors.typeError(
+          "function() argument 'globals' must be dict, not " + PyType.of(globals).name());
     }
-    Object[] values = defaults instanceof PyTuple tuple ? tuple.items() : new Object[0];
-    PyFunction function = new PyFunction(itsCode, itsCode.table().module(), values, null, cells);
-    if (name != null && name != PyNone.NONE) {
-      function.attributes().name(text("__name__", name));
+    boolean isNamed = name != null && name != PyNone.NONE;
+    if (isNamed && !(Values.of(name) instanceof String)) {
+      throw PyErrors.typeError("arg 3 (name) must be None or string");
+    }
+    boolean hasDefaults = defaults != null && defaults != PyNone.NONE;
+    if (hasDefaults && !(defaults instanceof PyTuple)) {
+      throw PyErrors.typeError("arg 4 (defaults) must be None or tuple");
+    }
+    PyCell[] cells = cells(itsCode, closure);
+    PyCode bound =
+        itsCode
+            .table()
+            .bind(itsCode, PyModule.ofGlobals(dictionary, itsCode.table().module().builtins()));
+    Object[] values = hasDefaults ? ((PyTuple) defaults).items() : new Object[0];
+    PyFunction function = new PyFunction(bound, bound.table().module(), values, null, cells);
+    if (isNamed) {
+      function.attributes().name((String) Values.of(name));
     }
     return function;
+  }
+
+  private static PyCell[] cells(PyCode code, Object closure) {
+    int count = code.freeNames().length;
+    if (count > 0 && (closure == null || closure == PyNone.NONE)) {
+      throw PyErrors.typeError("arg 5 (closure) must be tuple");
+    }
+    PyCell[] cells = cells(closure);
+    if (cells.length != count) {
+      throw PyErrors.valueError(
+          code.name() + " requires closure of length " + count + ", not " + cells.length);
+    }
+    return cells;
   }
 
   private static PyCell[] cells(Object closure) {
