@@ -119,17 +119,16 @@ public final class PyTextIOWrapper extends PyIOBase {
   }
 
   private void open(Object newBuffer) {
-    boolean isSeekable = Streams.isTrue(newBuffer, "seekable");
     if (Streams.isTrue(newBuffer, "readable")) {
       input = new TextInput(newBuffer, encoding, errors, lineEnd);
     }
     if (Streams.isTrue(newBuffer, "writable")) {
       output = new TextOutput(newBuffer, encoding, errors);
-      if (isSeekable) {
-        output.isAtStart(NumberProtocol.asLong(Streams.call(newBuffer, "tell")) == 0);
-      }
     }
-    tells = isSeekable;
+    tells = Streams.isTrue(newBuffer, "seekable");
+    if (tells && output != null) {
+      output.isAtStart(NumberProtocol.asLong(Streams.call(newBuffer, "tell")) == 0);
+    }
   }
 
   @Override
