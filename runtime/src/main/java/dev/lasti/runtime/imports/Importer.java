@@ -7,7 +7,6 @@ import dev.lasti.runtime.errors.SourceLines;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.objects.PyNone;
-import dev.lasti.runtime.objects.Reduction;
 import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.text.StringRepr;
 import java.util.List;
@@ -20,10 +19,6 @@ public final class Importer {
   public static final PyDict MODULES = new PyDict();
 
   private static ModuleFinder mainFinder = new ClassPathFinder(Importer.class.getClassLoader());
-
-  static {
-    Reduction.importer(new MainImporter());
-  }
 
   private Importer() {}
 
@@ -137,14 +132,6 @@ public final class Importer {
   /** Whether the code of a module has not come to its end yet. */
   static boolean isInitializing(Object module) {
     return module instanceof PyModule known && known.isInitializing();
-  }
-
-  /** What code above this layer has for code below it. */
-  private static final class MainImporter implements Reduction.Importer {
-    @Override
-    public Object importModule(String name) {
-      return Importer.importModule(name, mainFinder);
-    }
   }
 
   private static PyBaseException notFound(String message, String name) {

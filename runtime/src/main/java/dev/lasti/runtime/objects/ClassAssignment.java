@@ -21,7 +21,8 @@ final class ClassAssignment {
           "__class__ must be set to a class, not '" + PyType.of(newType).name() + "' object");
     }
     PyType from = PyType.of(self);
-    if (from.isImmutable() || to.isImmutable()) {
+    boolean areModules = from.isSubtypeOf(PyModule.TYPE) && to.isSubtypeOf(PyModule.TYPE);
+    if (!areModules && (from.isImmutable() || to.isImmutable())) {
       throw PyErrors.typeError(
           "__class__ assignment only supported for mutable types or ModuleType subclasses");
     }
@@ -39,6 +40,8 @@ final class ClassAssignment {
   private static void become(Object self, PyType to) {
     if (self instanceof PyInstance instance) {
       instance.becomeInstanceOf(to);
+    } else if (self instanceof PyModule module) {
+      module.type(to);
     } else if (self instanceof PyBaseException exception) {
       exception.type(to);
     } else if (self instanceof PyType type) {

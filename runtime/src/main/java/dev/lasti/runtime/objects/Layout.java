@@ -1,6 +1,9 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.errors.PyErrors;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What the instances of a class hold.
@@ -46,6 +49,25 @@ record Layout(
    * compatible_for_assignment}.
    */
   static boolean isSame(PyType a, PyType b) {
-    return a.layoutBase() == b.layoutBase() && a.hasDictionary() == b.hasDictionary();
+    return a.hasDictionary() == b.hasDictionary()
+        && (a.layoutBase() == b.layoutBase() || addSameSlots(a.layoutBase(), b.layoutBase()));
+  }
+
+  /** {@code same_slots_added}: the same names to the same layout. */
+  private static boolean addSameSlots(PyType a, PyType b) {
+    return !a.isBuiltin()
+        && !b.isBuiltin()
+        && a.base().layoutBase() == b.base().layoutBase()
+        && slotsOf(a).equals(slotsOf(b));
+  }
+
+  private static Set<String> slotsOf(PyType type) {
+    Set<String> names = new HashSet<>();
+    for (Map.Entry<String, Object> attribute : type.attributes().entrySet()) {
+      if (attribute.getValue() instanceof PyMemberDescriptor) {
+        names.add(attribute.getKey());
+      }
+    }
+    return names;
   }
 }

@@ -3,8 +3,8 @@ package dev.lasti.runtime.objects;
 /**
  * {@code list_iterator}: sees items that are appended meanwhile; once at the end it stays there.
  */
-final class ListIterator extends PyIterator {
-  static final PyType TYPE = define("list_iterator");
+final class ListIterator extends PositionIterator {
+  static final PyType TYPE = defineWithPosition("list_iterator");
 
   private PyList list;
   private int next;
@@ -29,6 +29,26 @@ final class ListIterator extends PyIterator {
     }
     list = null;
     return null;
+  }
+
+  @Override
+  Object sequence() {
+    return list;
+  }
+
+  @Override
+  long position() {
+    return next;
+  }
+
+  @Override
+  void position(long position) {
+    next = (int) Math.max(0, Math.min(position, list.size()));
+  }
+
+  @Override
+  Object empty() {
+    return new PyList();
   }
 
   @Override

@@ -1,8 +1,8 @@
 package dev.lasti.runtime.objects;
 
 /** {@code list_reverseiterator}. */
-final class ListReverseIterator extends PyIterator {
-  static final PyType TYPE = define("list_reverseiterator");
+final class ListReverseIterator extends PositionIterator {
+  static final PyType TYPE = defineWithPosition("list_reverseiterator");
 
   private PyList list;
   private int next;
@@ -24,6 +24,31 @@ final class ListReverseIterator extends PyIterator {
     }
     list = null;
     return null;
+  }
+
+  @Override
+  Object sequence() {
+    return list;
+  }
+
+  @Override
+  long position() {
+    return next;
+  }
+
+  @Override
+  void position(long position) {
+    next = (int) Math.max(-1, Math.min(position, list.size() - 1));
+  }
+
+  @Override
+  Object maker() {
+    return PyReversed.TYPE;
+  }
+
+  @Override
+  Object empty() {
+    return new PyList();
   }
 
   @Override

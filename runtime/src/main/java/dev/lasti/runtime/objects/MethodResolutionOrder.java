@@ -29,6 +29,9 @@ final class MethodResolutionOrder {
 
   /** {@code mro_check}. */
   private static PyType[] checked(PyType type, Object[] order) {
+    if (order.length == 0) {
+      throw PyErrors.typeError("type MRO must not be empty");
+    }
     PyType[] types = new PyType[order.length];
     for (int i = 0; i < order.length; i++) {
       if (!(order[i] instanceof PyType base)) {

@@ -61,6 +61,12 @@ final class PyBoundMethodType {
         : AttributeProtocol.get(self.function(), text);
   }
 
+  @PyMethod("__reduce__($self, /)")
+  static PyTuple reduce(PyBoundMethod self) {
+    Object name = AttributeProtocol.get(self.function(), "__name__");
+    return PyTuple.of(Builtins.get("getattr"), PyTuple.of(self.self(), name));
+  }
+
   @PyMethod("__eq__($self, value, /)")
   static Object equal(PyBoundMethod self, Object value) {
     return value instanceof PyBoundMethod other

@@ -39,6 +39,16 @@ final class PyBuiltinFunctionType {
     return PyFunctionType.call(self, arguments, keywords);
   }
 
+  /** {@code meth_reduce}: a module's function by its name, a method by its receiver. */
+  @PyMethod("__reduce__($self, /)")
+  static Object reduce(Object self) {
+    Object receiver = receiver(self);
+    String name = name(self);
+    return receiver == PyNone.NONE || receiver instanceof PyModule
+        ? name
+        : PyTuple.of(Builtins.get("getattr"), PyTuple.of(receiver, name));
+  }
+
   @PyMethod("__eq__($self, value, /)")
   static Object equal(Object self, Object value) {
     if (self instanceof PyBoundMethod method && value instanceof PyBoundMethod other) {

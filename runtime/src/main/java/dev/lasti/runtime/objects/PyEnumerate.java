@@ -29,6 +29,12 @@ public final class PyEnumerate extends PyIterator {
     return new GenericAlias(type, item);
   }
 
+  @PyMethod("__reduce__($self, /)")
+  static PyTuple reduce(Object self) {
+    PyEnumerate it = (PyEnumerate) Values.of(self);
+    return PyTuple.of(PyType.of(self), PyTuple.of(it.iterator, it.index));
+  }
+
   @Override
   public PyType type() {
     return TYPE;

@@ -23,6 +23,12 @@ public final class PyFilter extends PyIterator {
     return type.wrap(TYPE, new PyFilter(function, IteratorProtocol.getIterator(iterable)));
   }
 
+  @PyMethod("__reduce__($self, /)")
+  static PyTuple reduce(Object self) {
+    PyFilter it = (PyFilter) Values.of(self);
+    return PyTuple.of(PyType.of(self), PyTuple.of(it.function, it.iterator));
+  }
+
   @Override
   public PyType type() {
     return TYPE;

@@ -30,6 +30,15 @@ public final class PyMap extends PyIterator {
     return type.wrap(TYPE, new PyMap(arguments[0], iterators));
   }
 
+  @PyMethod("__reduce__($self, /)")
+  static PyTuple reduce(Object self) {
+    PyMap it = (PyMap) Values.of(self);
+    Object[] arguments = new Object[it.iterators.length + 1];
+    arguments[0] = it.function;
+    System.arraycopy(it.iterators, 0, arguments, 1, it.iterators.length);
+    return PyTuple.of(PyType.of(self), PyTuple.of(arguments));
+  }
+
   @Override
   public PyType type() {
     return TYPE;

@@ -16,6 +16,7 @@ public final class PyModule implements PyObject, HasDictionary {
 
   private final String name;
   private final PyDict dictionary;
+  private PyType type = TYPE;
   private boolean isInitializing;
   private final PyModule builtins;
 
@@ -79,7 +80,12 @@ public final class PyModule implements PyObject, HasDictionary {
 
   @Override
   public PyType type() {
-    return TYPE;
+    return type;
+  }
+
+  /** {@code module.__class__ = newType}, a subclass that Python code defined. */
+  void type(PyType newType) {
+    type = newType;
   }
 
   /** The name that the module was made with; {@code __name__} may have changed. */

@@ -157,7 +157,7 @@ final class PyObjectType {
 
   @PyMethod("__reduce__($self, /)")
   static Object reduce(Object self) {
-    return Reduction.reduceAny(self, 0);
+    return Reduction.common(self, 0);
   }
 
   @PyMethod("__getstate__($self, /)")

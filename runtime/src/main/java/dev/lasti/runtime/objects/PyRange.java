@@ -137,11 +137,6 @@ public final class PyRange implements PyObject {
     return of(item(indices.get(0)), item(indices.get(1)), Integers.multiply(step, indices.get(2)));
   }
 
-  @PyMethod("__reduce__($self, /)")
-  PyTuple reduce() {
-    return PyTuple.of(TYPE, PyTuple.of(start, stop, step));
-  }
-
   @PyMethod("__contains__($self, key, /)")
   public boolean has(Object key) {
     Object number = PyInt.valueOrNull(key);
@@ -206,6 +201,11 @@ public final class PyRange implements PyObject {
   @PyMethod("__hash__($self, /)")
   long hash() {
     return identity().hash();
+  }
+
+  @PyMethod("__reduce__($self, /)")
+  PyTuple reduce() {
+    return PyTuple.of(TYPE, PyTuple.of(start, stop, step));
   }
 
   @PyMethod("__repr__($self, /)")

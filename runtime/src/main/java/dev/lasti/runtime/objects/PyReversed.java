@@ -35,6 +35,14 @@ public final class PyReversed extends PyIterator {
     return type.wrap(TYPE, new PyReversed(sequence, ObjectProtocol.length(sequence)));
   }
 
+  @PyMethod("__reduce__($self, /)")
+  static PyTuple reduce(Object self) {
+    PyReversed it = (PyReversed) Values.of(self);
+    return it.sequence == null || it.next < 0
+        ? PyTuple.of(PyType.of(self), PyTuple.of(PyTuple.EMPTY))
+        : PyTuple.of(PyType.of(self), PyTuple.of(it.sequence), it.next);
+  }
+
   @Override
   public PyType type() {
     return TYPE;

@@ -86,11 +86,6 @@ public final class PySlice implements PyObject {
     return NumberProtocol.index(value);
   }
 
-  @PyMethod("__reduce__($self, /)")
-  PyTuple reduce() {
-    return PyTuple.of(TYPE, PyTuple.of(start, stop, step));
-  }
-
   @PyMethod("indices($self, len, /)")
   PyTuple indices(Object len) {
     Object length = NumberProtocol.index(len);
@@ -128,6 +123,11 @@ public final class PySlice implements PyObject {
       return Integers.compare(fromFront, lowest) < 0 ? lowest : fromFront;
     }
     return Integers.compare(index, highest) > 0 ? highest : index;
+  }
+
+  @PyMethod("__reduce__($self, /)")
+  PyTuple reduce() {
+    return PyTuple.of(TYPE, PyTuple.of(start, stop, step));
   }
 
   @PyMethod("__repr__($self, /)")

@@ -207,6 +207,12 @@ final class PyTypeType {
     TypeBuilder.changeBases(self, value);
   }
 
+  /** Types do not say how they are called. */
+  @PyGetter("__text_signature__")
+  static Object textSignature(PyType self) {
+    return PyNone.NONE;
+  }
+
   @PyGetter("__base__")
   static Object base(PyType self) {
     return self.base() == null ? PyNone.NONE : self.base();

@@ -4,6 +4,7 @@ import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.IteratorProtocol;
+import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** {@code zip}, {@code strict} included (PEP 618). */
 public final class PyZip extends PyIterator {
@@ -11,7 +12,7 @@ public final class PyZip extends PyIterator {
       PyType.builtin("zip", PyType.OBJECT, PyIteratorMethods.TABLE, PyZipMethods.TABLE);
 
   private final Object[] iterators;
-  private final boolean strict;
+  private boolean strict;
 
   private PyZip(Object[] iterators, boolean strict) {
     this.iterators = iterators;
@@ -25,6 +26,21 @@ public final class PyZip extends PyIterator {
       iterators[i] = IteratorProtocol.getIterator(iterables[i]);
     }
     return type.wrap(TYPE, new PyZip(iterators, strict));
+  }
+
+  /** The third item is for {@code __setstate__}: whether all must be equally long. */
+  @PyMethod("__reduce__($self, /)")
+  static PyTuple reduce(Object self) {
+    PyZip it = (PyZip) Values.of(self);
+    PyTuple iterators = PyTuple.of(it.iterators);
+    return it.strict
+        ? PyTuple.of(PyType.of(self), iterators, true)
+        : PyTuple.of(PyType.of(self), iterators);
+  }
+
+  @PyMethod("__setstate__($self, state, /)")
+  static void setState(Object self, Object state) {
+    ((PyZip) Values.of(self)).strict = ObjectProtocol.isTrue(state);
   }
 
   @Override

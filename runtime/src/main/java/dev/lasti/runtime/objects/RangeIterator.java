@@ -1,10 +1,14 @@
 package dev.lasti.runtime.objects;
 
+import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.protocol.Integers;
+import dev.lasti.runtime.protocol.NumberProtocol;
 
 /** {@code range_iterator}: over ints that fit 64 bits. */
 public final class RangeIterator extends PyIterator {
-  static final PyType TYPE = define("range_iterator");
+  static final PyType TYPE =
+      PyType.builtin(
+          "range_iterator", PyType.OBJECT, PyIteratorMethods.TABLE, RangeIteratorMethods.TABLE);
 
   private long next;
   private final long step;
@@ -58,6 +62,22 @@ public final class RangeIterator extends PyIterator {
   /** The next value of such an iterator, where there is one. */
   public static long nextLong(Object iterator) {
     return ((RangeIterator) iterator).nextLong();
+  }
+
+  /** {@code rangeiter_reduce}: a range of what is left. */
+  @PyMethod("__reduce__($self, /)")
+  PyTuple reduce() {
+    Object stop = Integers.add(next, Integers.multiply(step, left));
+    PyRange rest = PyRange.of(next, stop, step);
+    return PyTuple.of(Builtins.get("iter"), PyTuple.of(rest), PyNone.NONE);
+  }
+
+  /** Skips so many values. */
+  @PyMethod("__setstate__($self, state, /)")
+  void setState(Object state) {
+    long skipped = Math.max(0, Math.min(NumberProtocol.asIndex(state), left));
+    next += skipped * step;
+    left -= skipped;
   }
 
   @Override

@@ -8,25 +8,28 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.Sequences;
 
 /**
- * How {@code copy} and {@code pickle} take objects apart: {@code object.__reduce_ex__}, PEP 307.
- * The functions that put them together again are in the library's {@code copyreg}.
+ * How objects are copied and pickled: {@code object.__reduce_ex__} and its parts in {@code
+ * typeobject.c}; PEP 307. What rebuilds them are functions of the library's {@code copyreg}.
  */
 public final class Reduction {
-  private static final int FIRST_WITH_NEW_OBJECT = 2;
-
-  /** Imports modules, which lies above this layer. */
-  public interface Importer {
-    /** The module of this absolute name; raises ModuleNotFoundError. */
-    Object importModule(String name);
-  }
-
-  private static volatile Importer importer;
+  private static final int NEW_OBJECTS = 2;
 
   private Reduction() {}
 
-  /** Sets where {@code copyreg} comes from. */
-  public static void importer(Importer newImporter) {
-    importer = newImporter;
+  /** {@code object___reduce_ex__}: a class's own {@code __reduce__} comes first. */
+  static Object reduce(Object self, int protocol) {
+    Object own = PyType.of(self).lookup("__reduce__");
+    return own == PyType.OBJECT.attributes().get("__reduce__")
+        ? common(self, protocol)
+        : CallProtocol.call(AttributeProtocol.get(self, "__reduce__"));
+  }
+
+  /** {@code _common_reduce}. Raises TypeError for what cannot be pickled. */
+  static Object common(Object self, int protocol) {
+    if (protocol >= NEW_OBJECTS) {
+      return newObject(self);
+    }
+    return CallProtocol.call(copyreg("_reduce_ex"), self, (long) protocol);
   }
 
   private static Object copyreg(String function) {
@@ -35,101 +38,87 @@ public final class Reduction {
 
   /** A function of a module of the library, which is imported if need be. */
   public static Object imported(String module, String function) {
-    return AttributeProtocol.get(importer.importModule(module), function);
+    return AttributeProtocol.get(Builtins.importModule(module), function);
   }
 
-  /** {@code object.__reduce_ex__(protocol)}: a {@code __reduce__} of the class comes first. */
-  static Object reduce(Object self, int protocol) {
-    Object own = PyType.of(self).lookup("__reduce__");
-    return own == PyType.OBJECT.attributes().get("__reduce__")
-        ? reduceAny(self, protocol)
-        : CallProtocol.call(AttributeProtocol.get(self, "__reduce__"));
-  }
-
-  /** {@code _common_reduce}. Raises TypeError for what cannot be copied. */
-  static Object reduceAny(Object self, int protocol) {
-    if (protocol < FIRST_WITH_NEW_OBJECT) {
-      return CallProtocol.call(copyreg("_reduce_ex"), self, (long) protocol);
-    }
+  /** {@code reduce_newobj}: a call of {@code __new__}, the state, and the items. */
+  private static PyTuple newObject(Object self) {
     PyType type = PyType.of(self);
-    if (type.isBuiltin()
-        && type != PyType.OBJECT
-        && type.special(SpecialMethod.NEW) == Construction.objectNew()) {
-      throw refusal(self);
+    if (isWithoutNew(type)) {
+      throw cannotPickle(type);
     }
-    return reduceByNew(self, type);
+    ConstructorArguments arguments = ConstructorArguments.of(self);
+    Object object = Values.of(self);
+    boolean isContainer = object instanceof PyList || object instanceof PyDict;
+    Object state = stateOf(self, arguments == null && !isContainer);
+    Object items = object instanceof PyList ? IteratorProtocol.getIterator(self) : PyNone.NONE;
+    Object entries =
+        object instanceof PyDict
+            ? IteratorProtocol.getIterator(CallProtocol.call(AttributeProtocol.get(self, "items")))
+            : PyNone.NONE;
+    Object cls = AttributeProtocol.get(self, "__class__");
+    boolean hasKeywords = arguments != null && arguments.hasKeywords();
+    Object make = copyreg(hasKeywords ? "__newobj_ex__" : "__newobj__");
+    PyTuple call = arguments == null ? PyTuple.of(cls) : arguments.forClass(cls);
+    return PyTuple.of(make, call, state, items, entries);
   }
 
-  private static PyBaseException refusal(Object self) {
-    return PyErrors.typeError("cannot pickle '" + PyType.of(self).name() + "' object");
+  private static boolean isWithoutNew(PyType type) {
+    return type.solidBase() != PyType.OBJECT
+        && type.special(SpecialMethod.NEW) == Construction.objectNew();
   }
 
-  /** {@code reduce_newobj}. */
-  private static Object reduceByNew(Object self, PyType type) {
-    Object withKeywords = AttributeProtocol.find(self, "__getnewargs_ex__");
-    Object positional = AttributeProtocol.find(self, "__getnewargs__");
-    boolean isContainer = Values.of(self) instanceof PyList || Values.of(self) instanceof PyDict;
-    boolean isWhole = withKeywords == null && positional == null && !isContainer;
-    Object state = state(self, isWhole);
-    Object[] rest = {state, PyNone.NONE, PyNone.NONE};
-    if (Values.of(self) instanceof PyList) {
-      rest[1] = IteratorProtocol.getIterator(self);
-    } else if (Values.of(self) instanceof PyDict) {
-      rest[2] =
-          IteratorProtocol.getIterator(CallProtocol.call(AttributeProtocol.get(self, "items")));
-    }
-    if (withKeywords != null) {
-      PyTuple both = (PyTuple) CallProtocol.call(withKeywords);
-      PyTuple arguments = PyTuple.of(type, both.get(0), both.get(1));
-      return PyTuple.of(copyreg("__newobj_ex__"), arguments, rest[0], rest[1], rest[2]);
-    }
-    PyTuple arguments =
-        positional == null ? PyTuple.EMPTY : (PyTuple) CallProtocol.call(positional);
-    Object[] all = new Object[arguments.size() + 1];
-    all[0] = type;
-    System.arraycopy(arguments.toArray(), 0, all, 1, arguments.size());
-    return PyTuple.of(copyreg("__newobj__"), PyTuple.of(all), rest[0], rest[1], rest[2]);
+  private static PyBaseException cannotPickle(PyType type) {
+    return PyErrors.typeError("cannot pickle '" + type.name() + "' object");
   }
 
-  /** {@code object_getstate}: a {@code __getstate__} of the class comes first. */
-  private static Object state(Object self, boolean isWhole) {
+  // -------------------------------------------------------------------------- state
+
+  private static Object stateOf(Object self, boolean isRequired) {
     Object own = PyType.of(self).lookup("__getstate__");
     return own == PyType.OBJECT.attributes().get("__getstate__")
-        ? defaultState(self, isWhole)
+        ? defaultState(self, isRequired)
         : CallProtocol.call(AttributeProtocol.get(self, "__getstate__"));
   }
 
   /**
-   * {@code object.__getstate__()}: the {@code __dict__}, and what is in slots. Raises TypeError for
-   * an object that holds more than that.
+   * {@code object_getstate_default}: the attributes, and those in slots as the second of a pair.
    *
-   * @param isWhole whether this is all that the copy gets
+   * @param isRequired whether these must be all that the object consists of
    */
-  static Object defaultState(Object self, boolean isWhole) {
+  static Object defaultState(Object self, boolean isRequired) {
     PyType type = PyType.of(self);
-    boolean isPlain = type.solidBase() == PyType.OBJECT || type.solidBase().hasDictionary();
-    if (isWhole && !isPlain) {
-      throw refusal(self);
+    if (isRequired && self instanceof PyMemoryView) {
+      throw PyErrors.typeError("cannot pickle memoryview objects");
+    }
+    if (isRequired && type.solidBase() != PyType.OBJECT && self != PyNone.NONE) {
+      throw cannotPickle(type);
     }
     Object attributes = InstanceState.of(self);
-    if (attributes instanceof PyDict dictionary) {
-      attributes = dictionary.copy();
-    }
     PyDict slots = slots(self, type);
     return slots.isEmpty() ? attributes : PyTuple.of(attributes, slots);
   }
 
   private static PyDict slots(Object self, PyType type) {
     PyDict values = new PyDict();
-    if (type.isBuiltin() || type.reservedSlots() == 0) {
-      return values;
-    }
-    for (Object name : Sequences.toArray(CallProtocol.call(copyreg("_slotnames"), type))) {
-      Object value = AttributeProtocol.find(self, (String) name);
-      if (value != null) {
-        values.put(name, value);
+    if (hasSlots(type)) {
+      Object names = CallProtocol.call(copyreg("_slotnames"), type);
+      for (Object name : Sequences.toArray(names)) {
+        Object value = AttributeProtocol.find(self, (String) name);
+        if (value != null) {
+          values.put(name, value);
+        }
       }
     }
     return values;
+  }
+
+  private static boolean hasSlots(PyType type) {
+    for (PyType base : type.resolutionOrder()) {
+      if (!base.isBuiltin() && base.attributes().containsKey("__slots__")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -62,6 +62,11 @@ public final class SimpleNamespace implements PyObject, HasDictionary {
         : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
+  @PyMethod("__reduce__($self, /)")
+  PyTuple reduce() {
+    return PyTuple.of(type, PyTuple.EMPTY, dictionary);
+  }
+
   @PyMethod("__repr__($self, /)")
   String repr() {
     String name = type == TYPE ? "namespace" : type.shortName();

@@ -21,6 +21,9 @@ final class TypeBuilder {
   static Object build(
       PyType metatype, String name, PyTuple bases, PyDict namespace, PyDict keywords) {
     refuseEntries(bases);
+    if (name.indexOf('\0') >= 0) {
+      throw PyErrors.valueError("type name must not contain null characters");
+    }
     PyType winner = metatype(metatype, bases);
     if (winner != metatype && overridesNew(winner)) {
       return delegate(winner, name, bases, namespace, keywords);
