@@ -253,3 +253,16 @@ t(lambda: WM.mm())
 t(lambda: WM.zz)
 t(lambda: WM().mp)
 t(lambda: WM().mm)
+
+
+class Documented(property):
+    """The text of the class."""
+
+
+def getter(self):
+    """The text of the getter."""
+
+
+t(lambda: Documented(getter).__doc__)
+t(lambda: Documented(getter, doc='given').__doc__)
+t(lambda: Documented(lambda self: 1).__doc__)

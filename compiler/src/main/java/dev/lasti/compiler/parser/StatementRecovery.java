@@ -27,10 +27,19 @@ final class StatementRecovery extends DefaultErrorStrategy {
   public void reportError(Parser parser, RecognitionException error) {
     if (error != explained) {
       explained = error;
-      SyntaxException explanation = SyntaxErrors.explain(new Failure(tokens, error));
+      SyntaxException explanation = explain(new Failure(tokens, error));
       if (explanation != null) {
         errors.add(explanation);
       }
+    }
+  }
+
+  /** What is complete before the failure may be wrong itself, which comes first. */
+  private static SyntaxException explain(Failure failure) {
+    try {
+      return SyntaxErrors.explain(failure);
+    } catch (SyntaxException refused) {
+      return refused;
     }
   }
 

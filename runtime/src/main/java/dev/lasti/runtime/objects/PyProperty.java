@@ -31,8 +31,17 @@ public final class PyProperty implements PyObject, Descriptor {
     return type.wrap(TYPE, new PyProperty());
   }
 
+  /** Instances of subclasses have the text as an attribute of their own, before the class's. */
   @PyMethod("__init__($self, fget=None, fset=None, fdel=None, doc=None)")
-  void init(Object fget, Object fset, Object fdel, Object doc) {
+  static void init(Object self, Object fget, Object fset, Object fdel, Object doc) {
+    PyProperty property = (PyProperty) Values.of(self);
+    property.assign(fget, fset, fdel, doc);
+    if (self instanceof PyInstance) {
+      AttributeProtocol.set(self, "__doc__", property.documentation);
+    }
+  }
+
+  private void assign(Object fget, Object fset, Object fdel, Object doc) {
     getter = noneToNull(fget);
     setter = noneToNull(fset);
     deleter = noneToNull(fdel);
