@@ -41,6 +41,11 @@ import java.util.Set;
 public final class IntegerVariables {
   private static final String RANGE = "range";
 
+  /**
+   * Makes good for a use that needs a box where it is one as the key of an item, which needs none.
+   */
+  private static final int AS_KEY = 2;
+
   private final IrFunction function;
   private final Map<Temp, Instr.Operate> operations = new HashMap<>();
   private final Set<Variable> likely = new HashSet<>();
@@ -143,9 +148,20 @@ public final class IntegerVariables {
 
   private void countUses() {
     for (Block block : function.blocks()) {
-      block.instrs().forEach(instr -> count(instr.operands(), gain(instr)));
+      block.instrs().forEach(this::count);
       Terminator terminator = block.terminator();
       count(terminator.operands(), terminator instanceof Terminator.Branch ? 1 : -1);
+    }
+  }
+
+  private void count(Instr instr) {
+    count(instr.operands(), gain(instr));
+    boolean isItem =
+        instr instanceof Instr.Operate operate
+            && (operate.operation() == Operation.GET_ITEM
+                || operate.operation() == Operation.SET_ITEM);
+    if (isItem) {
+      count(instr.operands().subList(1, 2), AS_KEY);
     }
   }
 

@@ -11,6 +11,7 @@ import dev.lasti.compiler.ir.Operation;
 import dev.lasti.compiler.ir.Temp;
 import dev.lasti.compiler.ir.Value;
 import dev.lasti.compiler.ir.Variable;
+import dev.lasti.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,8 +133,7 @@ final class IntegerEmitter {
    * @param test the same for an object
    */
   boolean emitTruth(Operand condition, boolean wanted, Label target, Test test) {
-    boolean isInteger = condition instanceof Leaf || IntegerTree.isOperator(condition);
-    Attempt attempt = isInteger ? attempt(List.of(condition), 1) : null;
+    Attempt attempt = isArithmetic(condition) ? attempt(List.of(condition), 1) : null;
     if (attempt != null) {
       attempt.start();
       attempt.push(0);
@@ -142,6 +142,47 @@ final class IntegerEmitter {
       attempt.otherwise(() -> test.emit(attempt.operands));
     }
     return attempt != null;
+  }
+
+  /**
+   * Gets or sets an item, if it is worth computing the key as a {@code long}.
+   *
+   * @param operands the container, the key, and the value to set
+   */
+  boolean emitItem(List<Operand> operands, Span span) {
+    Operand key = operands.get(1);
+    boolean gets = operands.size() == 2;
+    boolean isRepeatable =
+        gets || IntegerTree.isSimple(operands.get(2)) || areSimple(operands.subList(0, 2));
+    Attempt attempt = isRepeatable && isArithmetic(key) ? attempt(List.of(key), 1) : null;
+    if (attempt != null) {
+      List<Operand> values = gets ? List.of() : List.of(attempt.prepare(operands.get(2)));
+      instrs.pushObject(operands.get(0));
+      attempt.start();
+      attempt.push(0);
+      finishItem(gets ? RuntimeMethod.GET_ITEM_AT : RuntimeMethod.SET_ITEM_AT, values, span);
+      attempt.otherwise(
+          () -> {
+            context.forgetPosition();
+            instrs.pushObject(attempt.operand(0));
+            finishItem(gets ? RuntimeMethod.GET_ITEM : RuntimeMethod.SET_ITEM, values, span);
+          });
+    }
+    return attempt != null;
+  }
+
+  private static boolean areSimple(List<Operand> operands) {
+    return operands.stream().allMatch(IntegerTree::isSimple);
+  }
+
+  private void finishItem(RuntimeMethod method, List<Operand> values, Span span) {
+    values.forEach(instrs::pushObject);
+    context.position(span);
+    code.invoke(method);
+  }
+
+  private static boolean isArithmetic(Operand operand) {
+    return operand instanceof Leaf || IntegerTree.isOperator(operand);
   }
 
   /** Writes a jump that depends on operands of any kind. */
@@ -173,7 +214,7 @@ final class IntegerEmitter {
     if (writingOtherwise) {
       return null;
     }
-    IntegerTree tree = new IntegerTree(() -> context.function().newTemp(Kind.OBJECT));
+    IntegerTree tree = new IntegerTree(this::newTemp);
     List<Operand> repeatable = tree.prepare(operands);
     List<Node> nodes = new ArrayList<>();
     repeatable.forEach(operand -> nodes.add(tree.node(operand)));
@@ -181,6 +222,10 @@ final class IntegerEmitter {
         tree.operatorCount() >= fewest
             || tree.variables().stream().anyMatch(context.types()::isInteger);
     return isWorth && !nodes.contains(null) ? new Attempt(tree, repeatable, nodes) : null;
+  }
+
+  private Temp newTemp() {
+    return context.function().newTemp(Kind.OBJECT);
   }
 
   /** The code for one tree, or for the two sides of a comparison. */
@@ -203,15 +248,27 @@ final class IntegerEmitter {
       return operands.get(index);
     }
 
+    /** Evaluates an operand at once, unless it may as well be evaluated twice. */
+    Operand prepare(Operand operand) {
+      if (IntegerTree.isSimple(operand)) {
+        return operand;
+      }
+      Temp temp = newTemp();
+      prepare(temp, operand);
+      return new Leaf(temp, null);
+    }
+
+    private void prepare(Temp temp, Operand operand) {
+      instrs.pushObject(operand);
+      int slot = context.slots().takeScratch();
+      scratch.add(slot);
+      code.store(ValueType.OBJECT, slot);
+      context.slots().assign(temp, slot);
+    }
+
     /** Evaluates what is no arithmetic, and gives up unless all variables are ints. */
     void start() {
-      for (Map.Entry<Temp, Operand> entry : tree.prepared()) {
-        instrs.pushObject(entry.getValue());
-        int slot = context.slots().takeScratch();
-        scratch.add(slot);
-        code.store(ValueType.OBJECT, slot);
-        context.slots().assign(entry.getKey(), slot);
-      }
+      tree.prepared().forEach(entry -> prepare(entry.getKey(), entry.getValue()));
       tree.variables().forEach(value -> check((Variable) value));
       tree.variables().forEach(value -> unbox((Variable) value));
     }

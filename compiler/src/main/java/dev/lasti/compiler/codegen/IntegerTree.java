@@ -79,6 +79,11 @@ final class IntegerTree {
         && tree.operands().stream().noneMatch(IntegerTree::isOtherConstant);
   }
 
+  /** Whether an operand is a variable or constant that is there for sure. */
+  static boolean isSimple(Operand operand) {
+    return operand instanceof Leaf leaf && leaf.check() == null;
+  }
+
   private static boolean isOtherConstant(Operand operand) {
     return operand instanceof Leaf leaf
         && leaf.value() instanceof Constant constant
@@ -99,7 +104,7 @@ final class IntegerTree {
   }
 
   private Operand prepare(Operand operand, boolean inOrder) {
-    if (operand instanceof Leaf leaf && leaf.check() == null) {
+    if (isSimple(operand)) {
       return operand;
     }
     if (inOrder && isOperator(operand)) {
@@ -113,8 +118,8 @@ final class IntegerTree {
 
   /** Whether nothing in an operand needs to be prepared. */
   private boolean isFree(Operand operand) {
-    return operand instanceof Leaf leaf
-        ? leaf.check() == null
+    return operand instanceof Leaf
+        ? isSimple(operand)
         : isOperator(operand) && ((Tree) operand).operands().stream().allMatch(this::isFree);
   }
 

@@ -36,10 +36,17 @@ final class OperationEmitter {
 
   /** Writes an operation with its operands; tells what is on the stack then. */
   Pushed emit(Instr.Operate operate, List<Operand> operands) {
+    if (isItem(operate.operation()) && instrs.integers().emitItem(operands, operate.span())) {
+      return operate.operation() == Operation.GET_ITEM ? Pushed.REFERENCE : Pushed.NOTHING;
+    }
     RuntimeMethod method = RuntimeOperations.of(operate.operation());
     return method == null
         ? emitSpecial(operate, operands)
         : emitCall(method, operands, operate.immediate(), operate.span());
+  }
+
+  private static boolean isItem(Operation operation) {
+    return operation == Operation.GET_ITEM || operation == Operation.SET_ITEM;
   }
 
   private Pushed emitCall(

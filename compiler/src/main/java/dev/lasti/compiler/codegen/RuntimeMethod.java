@@ -162,6 +162,8 @@ enum RuntimeMethod {
   DELETE_ATTRIBUTE(AttributeProtocol.class, "delete", void.class, Object.class, String.class),
   GET_ITEM(ItemProtocol.class, "get", Object.class, Object.class, Object.class),
   SET_ITEM(ItemProtocol.class, "set", void.class, Object.class, Object.class, Object.class),
+  GET_ITEM_AT(ItemProtocol.class, "get", Object.class, Object.class, long.class),
+  SET_ITEM_AT(ItemProtocol.class, "set", void.class, Object.class, long.class, Object.class),
   DELETE_ITEM(ItemProtocol.class, "delete", void.class, Object.class, Object.class),
   SLICE_OF(PySlice.class, "of", PySlice.class, Object.class, Object.class, Object.class),
 

@@ -18,21 +18,32 @@ public final class ItemProtocol {
   /** {@code object[key]}. Raises TypeError, and what the object raises. */
   public static Object get(Object object, Object key) {
     if (key instanceof Long index) {
-      if (object instanceof PyList list) {
-        long at = index < 0 ? index + list.size() : index;
-        if (at >= 0 && at < list.size()) {
-          return list.get((int) at);
-        }
-      } else if (object instanceof PyTuple tuple) {
-        long at = index < 0 ? index + tuple.size() : index;
-        if (at >= 0 && at < tuple.size()) {
-          return tuple.get((int) at);
-        }
-      } else if (object instanceof String text) {
-        return PyStr.getItem(text, index.longValue());
+      Object item = itemOrNull(object, index);
+      if (item != null) {
+        return item;
       }
     }
     return key instanceof PySlice slice ? getSlice(object, slice) : getByMethod(object, key);
+  }
+
+  /** {@link #get(Object, Object)} for an int as the key. */
+  public static Object get(Object object, long key) {
+    Object item = itemOrNull(object, key);
+    return item != null ? item : getByMethod(object, Integers.box(key));
+  }
+
+  /**
+   * The item of a list, tuple or string; {@code null} for other objects and where there is none.
+   */
+  private static Object itemOrNull(Object object, long index) {
+    if (object instanceof PyList list) {
+      long at = index < 0 ? index + list.size() : index;
+      return at >= 0 && at < list.size() ? list.get((int) at) : null;
+    } else if (object instanceof PyTuple tuple) {
+      long at = index < 0 ? index + tuple.size() : index;
+      return at >= 0 && at < tuple.size() ? tuple.get((int) at) : null;
+    }
+    return object instanceof String text ? PyStr.getItem(text, index) : null;
   }
 
   private static Object getSlice(Object object, PySlice slice) {
@@ -75,12 +86,29 @@ public final class ItemProtocol {
 
   /** {@code object[key] = value}. */
   public static void set(Object object, Object key, Object value) {
-    if (object instanceof PyList list
-        && key instanceof Long index
-        && index >= 0
-        && index < list.size()) {
-      list.set(index.intValue(), value);
-    } else if (object instanceof PyDict dict) {
+    if (key instanceof Long index && setInList(object, index, value)) {
+      return;
+    }
+    setByKey(object, key, value);
+  }
+
+  /** {@link #set(Object, Object, Object)} for an int as the key. */
+  public static void set(Object object, long key, Object value) {
+    if (!setInList(object, key, value)) {
+      setByKey(object, Integers.box(key), value);
+    }
+  }
+
+  private static boolean setInList(Object object, long index, Object value) {
+    boolean isInside = object instanceof PyList list && index >= 0 && index < list.size();
+    if (isInside) {
+      ((PyList) object).set((int) index, value);
+    }
+    return isInside;
+  }
+
+  private static void setByKey(Object object, Object key, Object value) {
+    if (object instanceof PyDict dict) {
       dict.put(key, value);
     } else {
       setByMethod(object, key, value);
