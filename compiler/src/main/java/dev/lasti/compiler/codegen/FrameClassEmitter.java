@@ -3,12 +3,14 @@ package dev.lasti.compiler.codegen;
 import dev.lasti.compiler.analysis.SpillPlan.Suspension;
 import dev.lasti.compiler.ir.CodeAttributes;
 import dev.lasti.compiler.ir.IrFunction;
+import dev.lasti.compiler.ir.Kind;
 import dev.lasti.compiler.ir.Local;
 import dev.lasti.compiler.ir.Terminator;
 import dev.lasti.compiler.ir.Value;
 import dev.lasti.compiler.ir.Variable;
 import dev.lasti.compiler.source.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +72,7 @@ final class FrameClassEmitter {
     Map<String, List<Variable>> visible = visibleVariables();
     emitField(List.copyOf(visible.values()));
     emitHandled();
+    emitForget();
     emitStates(List.copyOf(visible.keySet()));
     return emitter.finish();
   }
@@ -134,18 +137,16 @@ final class FrameClassEmitter {
             code.loadObject(slot++);
             frame.fields().emitPut(code, parameter);
           }
-          emitUnbound(code);
+          emitUnboundIntegers(code);
           code.instruction(Opcodes.RETURN);
         });
   }
 
   /** Other fields are unbound because they are null. */
-  private void emitUnbound(CodeBuilder code) {
+  private void emitUnboundIntegers(CodeBuilder code) {
     for (Variable variable : frame.fields().variables()) {
       if (frame.fields().isInteger(variable)) {
-        code.loadObject(0);
-        code.getStatic(StaticField.UNBOUND_INTEGER);
-        frame.fields().emitPut(code, variable);
+        emitUnbound(code, variable);
       }
     }
   }
@@ -264,6 +265,33 @@ final class FrameClassEmitter {
           code.instruction(Opcodes.ACONST_NULL);
           code.instruction(Opcodes.ARETURN);
         });
+  }
+
+  private void emitForget() {
+    Collection<Variable> variables = frame.fields().variables();
+    if (!variables.isEmpty()) {
+      emitter.method(
+          Opcodes.ACC_PROTECTED,
+          "forget",
+          "()V",
+          code -> {
+            variables.forEach(variable -> emitUnbound(code, variable));
+            code.instruction(Opcodes.RETURN);
+          });
+    }
+  }
+
+  /** Makes a variable hold nothing. What was an {@code int} holds nothing anyway. */
+  private void emitUnbound(CodeBuilder code, Variable variable) {
+    if (frame.fields().isInteger(variable)) {
+      code.loadObject(0);
+      code.getStatic(StaticField.UNBOUND_INTEGER);
+      frame.fields().emitPut(code, variable);
+    } else if (variable.kind() == Kind.OBJECT) {
+      code.loadObject(0);
+      code.instruction(Opcodes.ACONST_NULL);
+      frame.fields().emitPut(code, variable);
+    }
   }
 
   private void emitStates(List<String> names) {

@@ -43,7 +43,6 @@ final class GeneratorEmitter implements BodyFrame {
   private static final int FIRST_FREE_SLOT = 2;
   private static final int NO_DISPATCH = 0;
   private static final int RUNNING = -2;
-  private static final int FINISHED = -1;
   private static final String OBJECT = "Ljava/lang/Object;";
 
   private final FrameClass frameClass;
@@ -284,7 +283,8 @@ final class GeneratorEmitter implements BodyFrame {
       instrs.pushObject(value);
       code.putField(RuntimeClass.FRAME, "result", OBJECT);
     }
-    setLasti(FINISHED);
+    code.loadObject(THIS);
+    code.invoke(RuntimeMethod.FINISH);
     code.instruction(Opcodes.ACONST_NULL);
     code.instruction(Opcodes.ARETURN);
   }

@@ -368,6 +368,7 @@ enum RuntimeMethod {
   RESUME_UNSUSPENDED(
       Call.VIRTUAL, GeneratorFrame.class, "resumeUnsuspended", Object.class, Object.class),
   KEEP_DEAD_NAMES(GeneratorFrame.class, "keepDeadNames", void.class),
+  FINISH(Call.VIRTUAL, GeneratorFrame.class, "finish", void.class),
   RECEIVED(Call.VIRTUAL, GeneratorFrame.class, "received", Object.class, Object.class),
   FAIL(
       Call.VIRTUAL,

@@ -9,6 +9,7 @@ import dev.lasti.runtime.generators.StateTable;
 import dev.lasti.runtime.objects.Positions;
 import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyFunction;
+import java.util.Arrays;
 
 /** The suspended body of an interpreted generator: its registers. */
 final class InterpretedFrame extends GuardedFrame {
@@ -56,9 +57,14 @@ final class InterpretedFrame extends GuardedFrame {
     if (lasti != RUNNING) {
       return value;
     }
-    lasti = FINISHED;
+    finish();
     result = value;
     return null;
+  }
+
+  @Override
+  protected void forget() {
+    Arrays.fill(registers, null);
   }
 
   /**

@@ -86,12 +86,15 @@ public final class EmittedClasses {
     return node.methods;
   }
 
-  /** The code of the functions' static methods and of the generators' {@code resume}. */
+  /**
+   * The code of the functions' static methods and of the generators' {@code resume} and {@code
+   * forget}.
+   */
   String bodies() {
     StringBuilder text = new StringBuilder();
     for (ClassFile file : files) {
       for (MethodNode method : methods(file)) {
-        if (method.name.equals("resume")) {
+        if (method.name.equals("resume") || method.name.equals("forget")) {
           text.append(file.name()).append('.').append(text(method));
         } else if (method.name.contains("$") && !method.name.startsWith("module$")) {
           text.append(text(method));

@@ -110,9 +110,18 @@ public abstract class GeneratorFrame {
     return PyErrors.runtimeError("cannot reuse already awaited coroutine");
   }
 
+  /** Ends the body, which holds nothing from now on. */
+  protected final void finish() {
+    lasti = FINISHED;
+    forget();
+  }
+
+  /** Drops what the fields of the subclass hold. */
+  protected void forget() {}
+
   /** Ends a body that has not started; the exception is raised where the function is defined. */
   final PyBaseException failAtStart(PyBaseException thrown) {
-    lasti = FINISHED;
+    finish();
     return Traceback.add(thrown, code(), states().position(CREATED));
   }
 
@@ -139,7 +148,7 @@ public abstract class GeneratorFrame {
    */
   protected final PyBaseException fail(Throwable thrown, int position) {
     PyCode code = code();
-    lasti = FINISHED;
+    finish();
     PyBaseException exception = Traceback.add(thrown, code, position);
     if (exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
       return converted(exception, kind(code) + " raised StopIteration");

@@ -171,7 +171,7 @@ public abstract class GeneratorObject extends SendIterator implements Finalizabl
   @Override
   public void close() {
     if (frame.lasti == GeneratorFrame.CREATED) {
-      frame.lasti = GeneratorFrame.FINISHED;
+      frame.finish();
     }
     if (!isFinished()) {
       exit(PyErrors.create(ExceptionTypes.GENERATOR_EXIT));
