@@ -153,6 +153,8 @@ final class PyFunctionType {
               + " free vars, not "
               + code.freeNames().length);
     }
+    // The names stay those of the code before.
+    self.attributes();
     self.code(code);
   }
 

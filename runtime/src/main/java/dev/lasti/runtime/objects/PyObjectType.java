@@ -95,12 +95,22 @@ final class PyObjectType {
 
   @PyMethod("__setattr__($self, name, value, /)")
   static void setAttribute(Object self, Object name, Object value) {
+    checkNoType(self, "__setattr__");
     GenericAttributes.setOfObject(self, AttributeNames.check(name), value);
   }
 
   @PyMethod("__delattr__($self, name, /)")
   static void deleteAttribute(Object self, Object name) {
+    checkNoType(self, "__delattr__");
     GenericAttributes.deleteOfObject(self, AttributeNames.check(name));
+  }
+
+  /** {@code hackcheck}: types do more when their attributes change. */
+  private static void checkNoType(Object self, String method) {
+    if (self instanceof PyType type) {
+      throw PyErrors.typeError(
+          "can't apply this " + method + " to " + type.type().name() + " object");
+    }
   }
 
   @PyMethod("__lt__($self, value, /)")
