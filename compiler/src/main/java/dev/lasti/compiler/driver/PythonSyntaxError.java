@@ -35,7 +35,7 @@ final class PythonSyntaxError {
     boolean isAtEnd = span.column() >= line.codePointCount(0, line.length());
     int shownLine = source.isEmpty() ? 0 : span.line();
     return isAtEnd
-        ? create(diagnostics, new Span(shownLine, -1, shownLine, -1), line)
+        ? create(diagnostics, first(diagnostics), new Span(shownLine, -1, shownLine, -1), line)
         : of(diagnostics, line);
   }
 
@@ -44,8 +44,14 @@ final class PythonSyntaxError {
     return of(diagnostics, PyNone.NONE);
   }
 
+  /** A warning that the program's filters have made an error. */
+  static PyBaseException ofWarning(Diagnostics diagnostics, Diagnostic warning) {
+    return create(diagnostics, warning, warning.span(), PyNone.NONE);
+  }
+
   private static PyBaseException of(Diagnostics diagnostics, Object text) {
-    return create(diagnostics, first(diagnostics).span(), text);
+    Diagnostic first = first(diagnostics);
+    return create(diagnostics, first, first.span(), text);
   }
 
   private static Diagnostic first(Diagnostics diagnostics) {
@@ -57,8 +63,8 @@ final class PythonSyntaxError {
     return line > 0 ? diagnostics.source().line(line) : "";
   }
 
-  private static PyBaseException create(Diagnostics diagnostics, Span span, Object text) {
-    Diagnostic first = first(diagnostics);
+  private static PyBaseException create(
+      Diagnostics diagnostics, Diagnostic finding, Span span, Object text) {
     PyTuple details =
         PyTuple.of(
             diagnostics.source().name(),
@@ -67,7 +73,7 @@ final class PythonSyntaxError {
             text,
             (long) span.endLine(),
             (long) span.endColumn() + 1);
-    return (PyBaseException) CallProtocol.call(type(first), first.message(), details);
+    return (PyBaseException) CallProtocol.call(type(finding), finding.message(), details);
   }
 
   private static PyType type(Diagnostic error) {

@@ -1,12 +1,16 @@
 package dev.lasti.compiler.driver;
 
+import dev.lasti.compiler.diagnostics.Diagnostic;
 import dev.lasti.compiler.diagnostics.Diagnostics;
 import dev.lasti.compiler.interpreter.IrInterpreter;
 import dev.lasti.compiler.lower.CodeForm;
 import dev.lasti.compiler.parser.SourceDecoder;
 import dev.lasti.compiler.passes.Pipeline;
 import dev.lasti.compiler.source.SourceFile;
+import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.SourceLines;
+import dev.lasti.runtime.errors.Warnings;
 import dev.lasti.runtime.imports.CompiledModule;
 import dev.lasti.runtime.imports.ModuleFinder;
 import dev.lasti.runtime.objects.PyCode;
@@ -40,7 +44,9 @@ public final class RuntimeCompiler implements SourceCompiler {
     parse(compilation, mode);
     PyModule module = globals == null ? CompiledModule.newModule(MODULE_NAME) : globals;
     try {
-      return IrInterpreter.code(compilation.optimized(), module);
+      PyCode code = IrInterpreter.code(compilation.optimized(), module);
+      warn(diagnostics);
+      return code;
     } catch (CompileErrors e) {
       boolean isKnown = SourceLines.line(fileName, 1) != null;
       throw isKnown
@@ -56,6 +62,21 @@ public final class RuntimeCompiler implements SourceCompiler {
       throw mode == Mode.EXEC
           ? PythonSyntaxError.of(compilation.diagnostics())
           : PythonSyntaxError.ofUnfinished(compilation.diagnostics());
+    }
+  }
+
+  /** Raises SyntaxError where the program's filters make errors of warnings. */
+  private static void warn(Diagnostics diagnostics) {
+    String file = diagnostics.source().name();
+    for (Diagnostic warning : diagnostics.sorted()) {
+      try {
+        Warnings.warnExplicit(
+            ExceptionTypes.SYNTAX_WARNING, warning.message(), file, warning.span().line());
+      } catch (PyBaseException e) {
+        throw e.type().isSubtypeOf(ExceptionTypes.SYNTAX_WARNING)
+            ? PythonSyntaxError.ofWarning(diagnostics, warning)
+            : e;
+      }
     }
   }
 

@@ -85,6 +85,13 @@ class RunCommandTest {
   }
 
   @Test
+  void evaluatedSourceIsWarnedOf() {
+    String warning = "<string>:1: SyntaxWarning: \"is\" with 'int' literal. Did you mean \"==\"?\n";
+    assertEquals(
+        new Tool.Outcome(0, "True\n", warning), Tool.run("run", "-c", "print(eval('1 is 1'))"));
+  }
+
+  @Test
   void closedPipeEndsQuietly() throws IOException, InterruptedException {
     String file =
         Tool.script(directory, "endless.py", "i = 0", "while True:", "    print(i)", "    i += 1");

@@ -10,6 +10,9 @@ public final class Warnings {
     /** {@code warnings.warn(message, category)}; raises what the filters make an error. */
     void warn(PyType category, String message);
 
+    /** {@code warnings.warn_explicit(...)}; raises what the filters make an error. */
+    void warnExplicit(PyType category, String message, String fileName, int line);
+
     /** Warns that a coroutine was never awaited; raises nothing. */
     void warnUnawaited(Object coroutine, String qualifiedName);
   }
@@ -32,6 +35,18 @@ public final class Warnings {
     Hook told = hook;
     if (told != null) {
       told.warn(category, message);
+    }
+  }
+
+  /**
+   * Gives a warning about a place in source: {@code PyErr_WarnExplicit}.
+   *
+   * @param category a subclass of Warning
+   */
+  public static void warnExplicit(PyType category, String message, String fileName, int line) {
+    Hook told = hook;
+    if (told != null) {
+      told.warnExplicit(category, message, fileName, line);
     }
   }
 

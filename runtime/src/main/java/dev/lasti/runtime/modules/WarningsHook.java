@@ -2,6 +2,7 @@ package dev.lasti.runtime.modules;
 
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.errors.SourceLines;
 import dev.lasti.runtime.errors.Unraisable;
 import dev.lasti.runtime.errors.Warnings;
 import dev.lasti.runtime.objects.PyDict;
@@ -23,6 +24,18 @@ final class WarningsHook implements Warnings.Hook {
       CallProtocol.call(warn, message, category);
     } else if (!isIgnored(category)) {
       print("sys:1: " + category.name() + ": " + message + "\n");
+    }
+  }
+
+  @Override
+  public void warnExplicit(PyType category, String message, String fileName, int line) {
+    Object warn = function("warn_explicit");
+    if (warn != null) {
+      CallProtocol.callArray(warn, new Object[] {message, category, fileName, (long) line});
+    } else if (!isIgnored(category)) {
+      String source = SourceLines.line(fileName, line);
+      String shown = source == null ? "" : "  " + source.strip() + "\n";
+      print(fileName + ":" + line + ": " + category.name() + ": " + message + "\n" + shown);
     }
   }
 
