@@ -56,7 +56,7 @@ final class MainThread extends Thread {
   @Override
   public void run() {
     EvalBreaker.mainThread(this);
-    SysModule.arguments(start.script(), start.directory(), start.arguments());
+    SysModule.arguments(start.script(), start.path(), start.arguments());
     Importer.mainFinder(finder);
     InterpreterLock.reset();
     int ended = execute();

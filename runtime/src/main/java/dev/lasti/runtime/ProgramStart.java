@@ -2,17 +2,18 @@ package dev.lasti.runtime;
 
 import dev.lasti.runtime.imports.CompiledModule;
 import java.io.File;
+import java.util.List;
 
 /**
  * How a program is started: what CPython's command line decides.
  *
  * @param script {@code sys.argv[0]}
- * @param directory {@code sys.path[0]}: where the program looks for its modules
+ * @param path {@code sys.path}: the program's own directory first
  * @param arguments the rest of {@code sys.argv}
  * @param specName the name in {@code __main__.__spec__}: that of the module after {@code -m}, or
  *     {@code __main__} of a directory; {@code null} for scripts, which have no {@code __spec__}
  */
-public record ProgramStart(String script, String directory, String[] arguments, String specName) {
+public record ProgramStart(String script, List<String> path, String[] arguments, String specName) {
   private static final String MAIN_FILE = "__main__.py";
 
   /** The start of a module that was built: what it was built from tells the rest. */
@@ -21,11 +22,11 @@ public record ProgramStart(String script, String directory, String[] arguments, 
     String directory = script.getParent() == null ? "" : script.getParent();
     String name = module.module().name();
     if (name.indexOf('.') >= 0) {
-      return new ProgramStart(script.getPath(), root(script, name), arguments, name);
+      return new ProgramStart(script.getPath(), List.of(root(script, name)), arguments, name);
     }
     return script.getName().equals(MAIN_FILE)
-        ? new ProgramStart(directory, directory, arguments, "__main__")
-        : new ProgramStart(script.getPath(), directory, arguments, null);
+        ? new ProgramStart(directory, List.of(directory), arguments, "__main__")
+        : new ProgramStart(script.getPath(), List.of(directory), arguments, null);
   }
 
   /** The directory that the outermost package of a module lies in. */

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What a command line names as the program: a script, a directory with a {@code __main__.py}, a
@@ -99,6 +101,8 @@ record EntryPoint(
 
   /** How the runtime starts it. */
   ProgramStart start(String[] arguments) {
-    return new ProgramStart(script, root.toString(), arguments, specName);
+    List<String> path = new ArrayList<>();
+    ModulePath.of(root).directories().forEach(directory -> path.add(directory.toString()));
+    return new ProgramStart(script, path, arguments, specName);
   }
 }

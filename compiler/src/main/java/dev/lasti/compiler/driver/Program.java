@@ -2,6 +2,7 @@ package dev.lasti.compiler.driver;
 
 import dev.lasti.compiler.diagnostics.Diagnostics;
 import dev.lasti.compiler.passes.Pipeline;
+import dev.lasti.runtime.imports.NativeModules;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The modules of a program: the script, and all that it imports from beside it, directly or not.
+ * The modules of a program: the script, and all that it imports, directly or not, as far as there
+ * is source for it ({@link ModulePath}).
  *
  * <p>The script's class has the script's name, unless some module imports the script by it: then
  * that is another module, as in CPython, and the class of the script is {@code __main__}.
@@ -21,7 +23,7 @@ final class Program {
 
   private final Pipeline pipeline;
   private final StageTimer timer;
-  private final ModuleFiles files;
+  private final ModulePath path;
   private final Map<String, Compilation> imported = new LinkedHashMap<>();
   private final Deque<Compilation> unscanned = new ArrayDeque<>();
   private final Compilation main;
@@ -36,7 +38,7 @@ final class Program {
   Program(EntryPoint entry, List<String> included, Pipeline pipeline, StageTimer timer) {
     this.pipeline = pipeline;
     this.timer = timer;
-    this.files = new ModuleFiles(entry.root());
+    this.path = ModulePath.of(entry.root());
     String name = entry.moduleName();
     Compilation named = new Compilation(name, entry.source(), pipeline, timer);
     int dot = name.lastIndexOf('.');
@@ -83,6 +85,10 @@ final class Program {
   }
 
   private Diagnostics source(String name) {
+    if (NativeModules.has(name)) {
+      return null;
+    }
+    ModuleFiles files = path.filesFor(name);
     Path file = files.find(name);
     if (file != null) {
       return SourceReader.read(file, file.toString());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,28 @@ class RunCommandTest {
     String file = Tool.script(directory, "args.py", "import sys", "print(sys.argv[1:], __name__)");
     Tool.Outcome outcome = Tool.run("run", file, "--help", "-x", "two words");
     assertEquals(new Tool.Outcome(0, "['--help', '-x', 'two words'] __main__\n", ""), outcome);
+  }
+
+  @Test
+  void modulesAreFoundOnPythonPath() throws IOException, InterruptedException {
+    Tool.script(directory.resolve("elsewhere"), "apart.py", "name = 'found'");
+    Tool.script(directory.resolve("library"), "local.py", "name = 'of the library'");
+    Tool.script(directory.resolve("program"), "local.py", "name = 'of the program'");
+    String file =
+        Tool.script(
+            directory.resolve("program"),
+            "main.py",
+            "import apart, local",
+            "print(apart.name, local.name)");
+    Map<String, String> environment =
+        Map.of(
+            "PYTHONPATH", directory.resolve("elsewhere").toString(),
+            "LASTI_LIBRARY", directory.resolve("library").toString());
+    Tool.Outcome expected = new Tool.Outcome(0, "found of the program\n", "");
+    assertEquals(expected, Tool.process(environment, "run", file));
+    String jar = directory.resolve("main.jar").toString();
+    assertEquals(0, Tool.process(environment, "build", file, "-o", jar).status());
+    assertEquals(expected, Tool.execute(Tool.java("-jar", jar)));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The tool as tests use it, in this JVM or in one of its own. */
@@ -31,10 +32,16 @@ final class Tool {
 
   /** Runs {@code lasti} in a JVM of its own. */
   static Outcome process(String... arguments) throws IOException, InterruptedException {
+    return process(Map.of(), arguments);
+  }
+
+  /** Runs {@code lasti} in a JVM of its own, with these environment variables added. */
+  static Outcome process(Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(java("-cp", System.getProperty("java.class.path")));
     command.add(Main.class.getName());
     command.addAll(List.of(arguments));
-    return execute(command);
+    return execute(command, environment);
   }
 
   /** The command that starts a JVM like this one. */
@@ -48,14 +55,17 @@ final class Tool {
 
   /** Runs any command to its end. */
   static Outcome execute(List<String> command) throws IOException, InterruptedException {
+    return execute(command, Map.of());
+  }
+
+  private static Outcome execute(List<String> command, Map<String, String> environment)
+      throws IOException, InterruptedException {
     Path out = Files.createTempFile("out", ".txt");
     Path err = Files.createTempFile("err", ".txt");
     try {
-      Process process =
-          new ProcessBuilder(command)
-              .redirectOutput(out.toFile())
-              .redirectError(err.toFile())
-              .start();
+      ProcessBuilder builder = new ProcessBuilder(command);
+      builder.environment().putAll(environment);
+      Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
       if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
         throw new IllegalStateException("still running: " + command);

@@ -23,13 +23,14 @@ import dev.lasti.runtime.modules.time.TimeModule;
 import dev.lasti.runtime.modules.weakref.WeakrefModule;
 import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.typing.TypingModule;
+import java.util.Arrays;
 
 /** The modules that Java classes are: CPython's {@code sys.builtin_module_names}. */
 public final class NativeModules {
   private static final String[] NAMES = {
     "_collections",
-    "_io",
     "_functools",
+    "_io",
     "_operator",
     "_random",
     "_string",
@@ -57,6 +58,11 @@ public final class NativeModules {
   /** All names, sorted. */
   public static String[] names() {
     return NAMES.clone();
+  }
+
+  /** Whether a module of this name is native, and goes before any file. */
+  public static boolean has(String name) {
+    return Arrays.binarySearch(NAMES, name) >= 0;
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyModule;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 
 /** The module {@code sys}, as far as Java code asks for it. */
 public final class SysModule {
@@ -52,14 +53,14 @@ public final class SysModule {
    * Sets {@code sys.argv} and {@code sys.path}.
    *
    * @param script the program's file as the user named it
-   * @param directory where the program looks for its modules
+   * @param path the directories in which modules are looked for, the program's own first
    */
-  public static void arguments(String script, String directory, String[] arguments) {
+  public static void arguments(String script, List<String> path, String[] arguments) {
     PyList all = PyList.of(script);
     for (String argument : arguments) {
       all.append(argument);
     }
     MODULE.global("argv", all);
-    MODULE.global("path", PyList.of(directory));
+    MODULE.global("path", PyList.of(path.toArray()));
   }
 }
