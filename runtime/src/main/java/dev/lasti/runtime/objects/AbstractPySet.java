@@ -56,7 +56,7 @@ abstract class AbstractPySet extends AbstractSet<Object> implements PyObject {
   /** A set that is asked for is compared as the frozenset it would be. */
   @PyMethod("__reduce__($self, /)")
   static Object reduce(Object self) {
-    return PyTuple.of(PyType.of(self), PyTuple.of(PyList.from(self)), InstanceState.of(self));
+    return PyTuple.of(PyType.of(self), PyTuple.of(PyList.from(self)), Reduction.state(self));
   }
 
   @PyMethod("__contains__($self, key, /)")

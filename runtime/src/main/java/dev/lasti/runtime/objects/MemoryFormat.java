@@ -24,6 +24,17 @@ record MemoryFormat(char code, int size) {
     return size == 0 ? null : new MemoryFormat(codes.charAt(0), size);
   }
 
+  /** As {@link #parseOrNull}; the items of any other format can be neither read nor written. */
+  static MemoryFormat parse(String text, int itemSize) {
+    MemoryFormat format = parseOrNull(text);
+    return format == null ? new MemoryFormat(text.charAt(0), itemSize) : format;
+  }
+
+  private PyBaseException unsupported() {
+    return PyErrors.create(
+        ExceptionTypes.NOT_IMPLEMENTED_ERROR, "memoryview: format " + code + " not supported");
+  }
+
   private static int sizeOf(char code) {
     return switch (code) {
       case 'c', 'b', 'B', '?' -> 1;
@@ -54,6 +65,9 @@ record MemoryFormat(char code, int size) {
 
   /** The item at this position of the memory as a Python value. */
   Object unpack(byte[] memory, int at) {
+    if (sizeOf(code) == 0) {
+      throw unsupported();
+    }
     return switch (code) {
       case 'c' -> PyBytes.of(new byte[] {memory[at]});
       case '?' -> memory[at] != 0;
@@ -84,6 +98,9 @@ record MemoryFormat(char code, int size) {
 
   /** The bytes of a Python value. Raises TypeError for a bad type, ValueError for a bad value. */
   byte[] pack(Object value) {
+    if (sizeOf(code) == 0) {
+      throw unsupported();
+    }
     byte[] bytes = new byte[size];
     long bits = toBits(value);
     for (int i = 0; i < size; i++) {

@@ -40,7 +40,7 @@ public final class PyMemoryView implements PyObject {
     this.owner = owner;
     this.memory = owner.storage();
     this.formatText = formatText;
-    this.format = MemoryFormat.parseOrNull(formatText);
+    this.format = MemoryFormat.parse(formatText, owner.itemSize());
     this.layout = layout;
     this.isReadOnly = isReadOnly;
     owner.export(this);

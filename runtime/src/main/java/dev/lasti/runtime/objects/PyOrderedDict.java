@@ -336,7 +336,7 @@ public final class PyOrderedDict extends PyDict implements HasDictionary {
     return PyTuple.of(
         PyType.of(self),
         PyTuple.EMPTY,
-        InstanceState.of(self),
+        Reduction.state(self),
         PyNone.NONE,
         IteratorProtocol.getIterator(items));
   }

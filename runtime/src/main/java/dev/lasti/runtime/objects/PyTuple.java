@@ -145,7 +145,8 @@ public final class PyTuple extends AbstractList<Object> implements PyObject, Ran
 
   @PyMethod("__mul__($self, value, /)")
   Object multiply(Object count) {
-    return of(Sequences.repeat(items, items.length, Sequences.repeatCount(count, items.length)));
+    int times = Sequences.repeatCount(count, items.length);
+    return times == 1 ? this : of(Sequences.repeat(items, items.length, times));
   }
 
   @PyMethod("__rmul__($self, value, /)")

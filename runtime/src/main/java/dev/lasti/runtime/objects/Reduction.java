@@ -41,6 +41,11 @@ public final class Reduction {
     return AttributeProtocol.get(Builtins.importModule(module), function);
   }
 
+  /** The state of an object whose type has a {@code __reduce__}: {@code _PyObject_GetState}. */
+  public static Object state(Object self) {
+    return stateOf(self, false);
+  }
+
   /** {@code reduce_newobj}: a call of {@code __new__}, the state, and the items. */
   private static PyTuple newObject(Object self) {
     PyType type = PyType.of(self);

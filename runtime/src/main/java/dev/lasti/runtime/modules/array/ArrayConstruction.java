@@ -3,7 +3,6 @@ package dev.lasti.runtime.modules.array;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyByteArray;
 import dev.lasti.runtime.objects.PyBytes;
-import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.Values;
 
@@ -12,10 +11,7 @@ final class ArrayConstruction {
   private ArrayConstruction() {}
 
   /** {@code array_new}. Raises TypeError, ValueError. */
-  static PyArray create(Object[] arguments, PyDict keywords) {
-    if (!keywords.isEmpty()) {
-      throw PyErrors.typeError("array.array() takes no keyword arguments");
-    }
+  static PyArray create(Object[] arguments) {
     if (arguments.length == 0 || arguments.length > 2) {
       throw PyErrors.typeError(
           "array() takes at "

@@ -3,7 +3,9 @@ package dev.lasti.runtime.modules.array;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.objects.PyIterator;
 import dev.lasti.runtime.objects.PyIteratorMethods;
+import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reduction;
 import dev.lasti.runtime.protocol.NumberProtocol;
 
 /** {@code array.arrayiterator}. */
@@ -34,6 +36,14 @@ final class ArrayIterator extends PyIterator {
       return null;
     }
     return array.get(next++);
+  }
+
+  @PyMethod("__reduce__($self, /)")
+  Object reduce() {
+    Object iter = Reduction.imported("builtins", "iter");
+    return array == null
+        ? PyTuple.of(iter, PyTuple.of(PyTuple.EMPTY))
+        : PyTuple.of(iter, PyTuple.of(array), (long) next);
   }
 
   @PyMethod("__setstate__($self, state, /)")

@@ -58,7 +58,10 @@ final class PyArray implements Buffer {
 
   @PyMethod("__new__($type, *args, **kwargs)")
   static Object create(PyType type, Object[] arguments, PyDict keywords) {
-    return type.wrap(TYPE, ArrayConstruction.create(arguments, keywords));
+    if (!keywords.isEmpty() && type.lookup("__init__") == TYPE.lookup("__init__")) {
+      throw PyErrors.typeError("array.array() takes no keyword arguments");
+    }
+    return type.wrap(TYPE, ArrayConstruction.create(arguments));
   }
 
   @Override
@@ -162,7 +165,7 @@ final class PyArray implements Buffer {
   @PyMethod("append($self, v, /)")
   void append(Object value) {
     int width = itemType.size();
-    if (size * width == memory.length) {
+    if ((size + 1) * width > memory.length) {
       replace(size, size, item(value));
       return;
     }

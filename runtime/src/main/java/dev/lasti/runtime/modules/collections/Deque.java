@@ -4,7 +4,6 @@ import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.GenericAlias;
-import dev.lasti.runtime.objects.InstanceState;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyInstance;
 import dev.lasti.runtime.objects.PyInt;
@@ -16,6 +15,7 @@ import dev.lasti.runtime.objects.PyObject;
 import dev.lasti.runtime.objects.PySlice;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reduction;
 import dev.lasti.runtime.objects.Representation;
 import dev.lasti.runtime.protocol.Comparison;
 import dev.lasti.runtime.protocol.ComparisonOperation;
@@ -501,7 +501,7 @@ final class Deque implements PyObject {
     PyTuple arguments =
         deque.limit < 0 ? PyTuple.EMPTY : PyTuple.of(PyTuple.EMPTY, (long) deque.limit);
     return PyTuple.of(
-        PyType.of(self), arguments, InstanceState.of(self), IteratorProtocol.getIterator(self));
+        PyType.of(self), arguments, Reduction.state(self), IteratorProtocol.getIterator(self));
   }
 
   @PyMethod("__sizeof__($self, /)")

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.modules.operator;
 
 import dev.lasti.runtime.objects.ModuleFunctions;
+import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyModule;
 
 /**
@@ -26,11 +27,22 @@ public final class OperatorModule {
     module.global("itemgetter", ItemGetter.TYPE);
     module.global("attrgetter", AttributeGetter.TYPE);
     module.global("methodcaller", MethodCaller.TYPE);
+    module.global("__all__", publicNames(module));
     for (String name : DUNDERS.split(" ")) {
       String plain =
           name.equals("and") || name.equals("not") || name.equals("or") ? name + "_" : name;
       module.global("__" + name + "__", module.global(plain));
     }
     return module;
+  }
+
+  private static PyList publicNames(PyModule module) {
+    PyList names = new PyList();
+    for (Object name : module.dictionary().keySet()) {
+      if (name instanceof String text && !text.startsWith("_")) {
+        names.append(text);
+      }
+    }
+    return names;
   }
 }
