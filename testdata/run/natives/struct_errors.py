@@ -36,3 +36,5 @@ for f in ('i', '?'):
         print(e)
 u = s.Struct.__new__(s.Struct)
 attempt(u.pack); attempt(u.unpack, b''); print(u.size)
+for f in ('\0', '2\0i', b'\0'):
+    attempt(s.calcsize, f)

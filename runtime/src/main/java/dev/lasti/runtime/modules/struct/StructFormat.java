@@ -13,6 +13,9 @@ record StructFormat(List<StructField> fields, boolean isLittleEndian, long size,
 
   /** {@code prepare_s}. Raises struct.error. */
   static StructFormat parse(String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw StructModule.error("embedded null character");
+    }
     return new Parser(text).parse();
   }
 
