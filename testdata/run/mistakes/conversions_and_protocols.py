@@ -1,0 +1,63 @@
+# Everyday mistakes, and what CPython says to them.
+import sys
+
+
+def t(f):
+    try:
+        print("ok", f())
+    except BaseException as e:
+        print(type(e).__name__, "|", e, "|", e.args)
+
+
+d = {}
+l = [1, 2]
+s = "abc"
+tp = (1,)
+n = None
+
+
+class C:
+    def m(self, a, b=1, *, c): pass
+    def __len__(self): return -1
+class E:
+    def __len__(self): return 'x'
+    def __bool__(self): return 1
+    def __str__(self): return 1
+    def __repr__(self): return 2
+    def __iter__(self): return 1
+    def __hash__(self): return 'a'
+    def __index__(self): return 1.5
+    def __int__(self): return 's'
+    def __float__(self): return 1
+    def __contains__(self, x): return 'yes'
+    def __format__(self, x): return 1
+    def __call__(self): return 'called'
+    def __enter__(self): pass
+
+
+t(lambda: complex('1', 2))
+t(lambda: chr(-1))
+t(lambda: chr(0x110000))
+t(lambda: chr('a'))
+t(lambda: ord('ab'))
+t(lambda: ord(''))
+t(lambda: ord(5))
+t(lambda: len(5))
+t(lambda: len(C()))
+t(lambda: len(E()))
+t(lambda: bool(E()))
+t(lambda: str(E()))
+t(lambda: repr(E()))
+t(lambda: iter(E()))
+t(lambda: hash(E()))
+t(lambda: [1, 2][E()])
+t(lambda: int(E()))
+t(lambda: float(E()))
+t(lambda: 1 in E())
+t(lambda: format(E()))
+t(lambda: f'{E()}')
+t(lambda: E()())
+t(lambda: iter(5))
+t(lambda: next(5))
+t(lambda: next(iter([])))
+t(lambda: next(iter([]), 'd'))

@@ -1,0 +1,63 @@
+# Everyday mistakes, and what CPython says to them.
+import sys
+
+
+def t(f):
+    try:
+        print("ok", f())
+    except BaseException as e:
+        print(type(e).__name__, "|", e, "|", e.args)
+
+
+d = {}
+l = [1, 2]
+s = "abc"
+tp = (1,)
+n = None
+
+
+class C:
+    def m(self, a, b=1, *, c): pass
+    def __len__(self): return -1
+class E:
+    def __len__(self): return 'x'
+    def __bool__(self): return 1
+    def __str__(self): return 1
+    def __repr__(self): return 2
+    def __iter__(self): return 1
+    def __hash__(self): return 'a'
+    def __index__(self): return 1.5
+    def __int__(self): return 's'
+    def __float__(self): return 1
+    def __contains__(self, x): return 'yes'
+    def __format__(self, x): return 1
+    def __call__(self): return 'called'
+    def __enter__(self): pass
+
+
+t(lambda: sorted([1, 'a']))
+t(lambda: sorted(5))
+t(lambda: max([]))
+t(lambda: max())
+t(lambda: max(1))
+t(lambda: max(1, 'a'))
+t(lambda: min({}))
+t(lambda: sum(['a']))
+t(lambda: sum('ab', ''))
+t(lambda: sum(5))
+t(lambda: reversed({1}))
+t(lambda: reversed(5))
+t(lambda: list(5))
+t(lambda: dict([1]))
+t(lambda: dict([(1, 2, 3)]))
+t(lambda: dict(5))
+t(lambda: set([[]]))
+t(lambda: {[]: 1})
+t(lambda: {{}})
+t(lambda: tuple(5))
+t(lambda: zip(5))
+t(lambda: map(len))
+t(lambda: map())
+t(lambda: filter(None))
+t(lambda: enumerate(5))
+t(lambda: range(1.5))
