@@ -211,7 +211,7 @@ final class IntegerEmitter {
    * @param fewest how many operators are enough; one variable in two is enough by itself
    */
   private Attempt attempt(List<Operand> operands, int fewest) {
-    if (writingOtherwise) {
+    if (writingOtherwise || !context.types().unboxesIntegers()) {
       return null;
     }
     IntegerTree tree = new IntegerTree(this::newTemp);

@@ -18,7 +18,17 @@ import java.util.Map;
  * have.
  */
 final class ValueTypes {
+  /** HotSpot does not compile methods that are larger. */
+  private static final int HOTSPOT_LIMIT = 8_000;
+
+  /** About the bytes of an operator that is written twice. */
+  private static final int OPERATOR_SIZE = 60;
+
+  /** About the bytes of any other instruction. */
+  private static final int INSTR_SIZE = 14;
+
   private final Map<Variable, ValueType> types = new HashMap<>();
+  private final boolean unboxesIntegers;
 
   private ValueTypes(IrFunction function) {
     for (Local parameter : function.parameters().locals()) {
@@ -28,13 +38,37 @@ final class ValueTypes {
       block.instrs().forEach(this::assign);
       assign(block.terminator().result(), ValueType.OBJECT);
     }
-    for (Variable variable : IntegerVariables.unboxed(function)) {
-      types.put(variable, ValueType.INTEGER);
+    this.unboxesIntegers = estimatedSize(function) <= HOTSPOT_LIMIT;
+    if (unboxesIntegers) {
+      IntegerVariables.unboxed(function)
+          .forEach(variable -> types.put(variable, ValueType.INTEGER));
     }
   }
 
   static ValueTypes of(IrFunction function) {
     return new ValueTypes(function);
+  }
+
+  /** About the size of the function's code with the arithmetic on ints written twice. */
+  private static int estimatedSize(IrFunction function) {
+    int size = 0;
+    for (Block block : function.blocks()) {
+      for (Instr instr : block.instrs()) {
+        size += isOperator(instr) ? OPERATOR_SIZE : INSTR_SIZE;
+      }
+      size += INSTR_SIZE;
+    }
+    return size;
+  }
+
+  private static boolean isOperator(Instr instr) {
+    return instr instanceof Instr.Operate operate
+        && (operate.operation().isIntegerArithmetic() || operate.operation().isRichComparison());
+  }
+
+  /** Whether arithmetic on ints is to be written twice, for which large functions are too large. */
+  boolean unboxesIntegers() {
+    return unboxesIntegers;
   }
 
   /** Whether a value is a variable in two. */

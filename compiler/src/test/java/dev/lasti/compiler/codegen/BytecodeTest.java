@@ -2,6 +2,7 @@ package dev.lasti.compiler.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lasti.compiler.GoldenCase;
@@ -78,6 +79,24 @@ class BytecodeTest {
     List<String> names = names(classes.files());
     assertTrue(names.containsAll(List.of("demo", "demo$Code1", "demo$Code2")), names::toString);
     assertTrue(names.containsAll(List.of("demo$Pool1", "demo$Pool2")), names::toString);
+  }
+
+  @Test
+  void arithmeticIsWrittenTwiceWhereTheJitTakesIt() {
+    assertTrue(additions(100).contains("addOverflows"));
+    assertFalse(additions(200).contains("addOverflows"));
+  }
+
+  private static String additions(int count) {
+    IrFunction function = function("f", FunctionKind.FUNCTION);
+    IrBuilder builder = new IrBuilder(function);
+    Local sum = new Local("sum");
+    builder.move(sum, Constant.of(0), null);
+    for (int i = 0; i < count; i++) {
+      builder.move(sum, builder.operate(Operation.ADD, null, sum, sum), null);
+    }
+    builder.leave(sum, null);
+    return EmittedClasses.ofFunction(function).bodies();
   }
 
   private static IrFunction function(String qualname, FunctionKind kind) {
