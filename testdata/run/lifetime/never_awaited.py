@@ -2,6 +2,13 @@
 import gc
 import sys
 
+try:
+    import warnings
+
+    warnings.simplefilter("always")
+except ImportError:
+    pass
+
 
 class Collector:
     def __init__(self):

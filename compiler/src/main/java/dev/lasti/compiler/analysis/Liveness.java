@@ -71,6 +71,9 @@ public final class Liveness {
     public void apply(Instr instr, BitSet live) {
       unassign(instr.result(), live);
       instr.operands().forEach(operand -> numbering.set(live, operand));
+      if (instr instanceof Instr.Move move && move.letsGo()) {
+        numbering.set(live, move.result());
+      }
     }
 
     @Override

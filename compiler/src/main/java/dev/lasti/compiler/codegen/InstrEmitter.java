@@ -3,7 +3,6 @@ package dev.lasti.compiler.codegen;
 import dev.lasti.compiler.codegen.ExpressionTrees.Leaf;
 import dev.lasti.compiler.codegen.ExpressionTrees.Operand;
 import dev.lasti.compiler.codegen.ExpressionTrees.Tree;
-import dev.lasti.compiler.ir.Constant;
 import dev.lasti.compiler.ir.Instr;
 import dev.lasti.compiler.ir.Kind;
 import dev.lasti.compiler.ir.Temp;
@@ -38,12 +37,25 @@ final class InstrEmitter {
     if (instr instanceof Instr.CheckBound check) {
       emitCheck(check);
     } else if (isWanted(instr.result())) {
-      assign(instr.result(), tree);
-      if (instr instanceof Instr.Move move && move.source().equals(Constant.UNBOUND)) {
-        frame.emitDeleted(move.result());
+      if (instr instanceof Instr.Move move && move.unbinds()) {
+        emitUnbinding(move, tree);
+      } else {
+        assign(instr.result(), tree);
       }
     } else {
       drop(emit(tree));
+    }
+  }
+
+  private void emitUnbinding(Instr.Move move, Tree tree) {
+    boolean letsGo = move.letsGo() && !context.types().isInteger(move.result());
+    if (letsGo) {
+      context.push(move.result());
+    }
+    assign(move.result(), tree);
+    frame.emitDeleted(move.result());
+    if (letsGo) {
+      code.invoke(RuntimeMethod.LET_GO);
     }
   }
 

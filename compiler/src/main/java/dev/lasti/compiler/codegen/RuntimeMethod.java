@@ -24,6 +24,7 @@ import dev.lasti.runtime.generators.PyGenerator;
 import dev.lasti.runtime.generators.StateTable;
 import dev.lasti.runtime.imports.CompiledModule;
 import dev.lasti.runtime.imports.Importing;
+import dev.lasti.runtime.lifetime.Lifetimes;
 import dev.lasti.runtime.objects.ClassBuilder;
 import dev.lasti.runtime.objects.GlobalCell;
 import dev.lasti.runtime.objects.Positions;
@@ -316,6 +317,7 @@ enum RuntimeMethod {
 
   GET_GLOBAL(Call.VIRTUAL, GlobalCell.class, "get", Object.class),
   SET_GLOBAL(Call.VIRTUAL, GlobalCell.class, "set", void.class, Object.class),
+  LET_GO(Lifetimes.class, "letGo", void.class, Object.class),
   DELETE_GLOBAL(Call.VIRTUAL, GlobalCell.class, "delete", void.class),
   MODULE_CELL(Call.VIRTUAL, PyModule.class, "cell", GlobalCell.class, String.class),
   MODULE_DICT(Call.VIRTUAL, PyModule.class, "dictionary", PyDict.class),

@@ -7,6 +7,7 @@ import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.errors.ThreadState;
 import dev.lasti.runtime.generators.GeneratorFrame;
+import dev.lasti.runtime.lifetime.Lifetimes;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 import java.util.Arrays;
@@ -29,6 +30,27 @@ final class ControlSteps {
     Step run(Object[] registers) {
       registers[result] = registers[source];
       return next;
+    }
+  }
+
+  /** {@code move} of nothing: {@code del x}. */
+  static final class Unbind extends Step {
+    private final int variable;
+
+    Unbind(int variable) {
+      this.variable = variable;
+    }
+
+    @Override
+    Step run(Object[] registers) {
+      Lifetimes.letGo(take(registers));
+      return next;
+    }
+
+    private Object take(Object[] registers) {
+      Object value = registers[variable];
+      registers[variable] = null;
+      return value;
     }
   }
 

@@ -26,7 +26,10 @@ final class InstrTranslator implements Instr.Visitor<Step> {
 
   @Override
   public Step visitMove(Instr.Move move) {
-    return new ControlSteps.Move(registers.number(move.source()), registers.number(move.result()));
+    int result = registers.number(move.result());
+    return move.letsGo()
+        ? new ControlSteps.Unbind(result)
+        : new ControlSteps.Move(registers.number(move.source()), result);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.lasti.compiler.ir.Block;
 import dev.lasti.compiler.ir.FunctionKind;
 import dev.lasti.compiler.ir.Instr;
 import dev.lasti.compiler.ir.IrFunction;
+import dev.lasti.compiler.ir.Operation;
 import dev.lasti.compiler.ir.Temp;
 import dev.lasti.compiler.ir.Value;
 import java.util.HashMap;
@@ -13,27 +14,28 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which temporaries of a module's body are read for the last time where. The body runs until the
- * program ends: its registers must not keep alive what its statements had only in between. Other
- * functions end soon, and pay nothing.
+ * Which temporaries are read for the last time where: registers must not keep alive what a
+ * statement had only in between. The body of a module runs until the program ends; other functions
+ * end soon, and forget only what they iterate over.
  */
 final class LastReads {
   private final Set<Temp> readOnce = new HashSet<>();
 
+  private final boolean isModule;
+
   LastReads(IrFunction function) {
-    if (function.kind() == FunctionKind.MODULE) {
-      Map<Temp, Integer> counts = new HashMap<>();
-      for (Block block : function.blocks()) {
-        block.instrs().forEach(instr -> count(instr.operands(), counts));
-        count(block.terminator().operands(), counts);
-      }
-      counts.forEach(
-          (temp, count) -> {
-            if (count == 1) {
-              readOnce.add(temp);
-            }
-          });
+    isModule = function.kind() == FunctionKind.MODULE;
+    Map<Temp, Integer> counts = new HashMap<>();
+    for (Block block : function.blocks()) {
+      block.instrs().forEach(instr -> count(instr.operands(), counts));
+      count(block.terminator().operands(), counts);
     }
+    counts.forEach(
+        (temp, count) -> {
+          if (count == 1) {
+            readOnce.add(temp);
+          }
+        });
   }
 
   private static void count(List<? extends Value> operands, Map<Temp, Integer> counts) {
@@ -44,11 +46,18 @@ final class LastReads {
     }
   }
 
-  /** The temporaries that nobody reads behind the instruction. */
+  /** The temporaries to forget behind the instruction, because nobody reads them any more. */
   List<Temp> of(Instr instr) {
+    if (!isModule && !isIteration(instr)) {
+      return List.of();
+    }
     return instr.operands().stream()
         .filter(operand -> operand instanceof Temp temp && readOnce.contains(temp))
         .map(operand -> (Temp) operand)
         .toList();
+  }
+
+  private static boolean isIteration(Instr instr) {
+    return instr instanceof Instr.Operate operate && operate.operation() == Operation.GET_ITERATOR;
   }
 }

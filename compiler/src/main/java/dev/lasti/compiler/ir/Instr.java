@@ -46,6 +46,19 @@ public sealed interface Instr {
 
   /** {@code result = source}. Moving {@link Constant#UNBOUND} is {@code del} of a local. */
   record Move(Variable result, Value source, Span span) implements Instr {
+    /** Whether the result is unbound afterwards. */
+    public boolean unbinds() {
+      return source.equals(Constant.UNBOUND);
+    }
+
+    /**
+     * Whether the program says here that it needs the old value no more ({@code del x}): then this
+     * reads the result, too. Without a position, a variable just starts out unbound.
+     */
+    public boolean letsGo() {
+      return unbinds() && span != null;
+    }
+
     @Override
     public List<Value> operands() {
       return List.of(source);

@@ -43,7 +43,10 @@ record Exit(Kind kind, LoopContext loop, Value value, Span span) {
   void terminate(IrBuilder builder) {
     switch (kind) {
       case RETURN -> builder.leave(value, span);
-      case BREAK -> builder.jump(loop.breakTarget(), span);
+      case BREAK -> {
+        loop.letGo(span);
+        builder.jump(loop.breakTarget(), span);
+      }
       case CONTINUE -> builder.jump(loop.continueTarget(), span);
     }
   }

@@ -43,7 +43,7 @@ final class LoopLowering extends ConstructLowering {
     builder.start(head);
     lowering.conditions().branch(node.test(), body, exhausted);
     builder.join(body);
-    loopBody(node.body(), after, head, node.span());
+    loopBody(node.body(), after, head, null, node.span());
     builder.join(exhausted);
     lowering.body(node.orelse());
     builder.join(after);
@@ -52,6 +52,11 @@ final class LoopLowering extends ConstructLowering {
   /** {@code for target in iter: body else: orelse} */
   void iterate(Stmt.For node) {
     Value iterator = iterator(node.iter(), false, node.span());
+    if (EarlyExits.mayLose(node)) {
+      Local own = builder.newHiddenLocal("iterator");
+      builder.assign(own, iterator, null);
+      iterator = own;
+    }
     iterate(iterator, false, node.target(), node.body(), node.orelse(), node.span());
   }
 
@@ -75,15 +80,15 @@ final class LoopLowering extends ConstructLowering {
     Block exhausted = builder.newBlock();
     Block after = builder.newBlock();
     Block failed = advance(iterator, async, target, head, exhausted, span);
-    loopBody(body, after, head, span);
+    loopBody(body, after, head, iterator instanceof Local own ? own : null, span);
     exhaust(failed, exhausted, span);
     lowering.body(orelse);
     builder.join(after);
   }
 
-  private void loopBody(List<Stmt> body, Block after, Block head, Span span) {
+  private void loopBody(List<Stmt> body, Block after, Block head, Local iterator, Span span) {
     ControlContext outer = context.control();
-    context.setControl(new LoopContext(outer, builder, after, head));
+    context.setControl(new LoopContext(outer, builder, after, head, iterator));
     context.inBlock(span, () -> lowering.body(body));
     context.setControl(outer);
     builder.end(head);

@@ -195,6 +195,11 @@ public abstract class GeneratorObject extends SendIterator implements Finalizabl
     return frame.lasti > GeneratorFrame.CREATED;
   }
 
+  @Override
+  public boolean isGuarded() {
+    return needsFinalizer() && GuardedFrame.isGuarded(this);
+  }
+
   /**
    * Closes the generator: {@code _PyGen_Finalize}. One that others delegate to is lost with them,
    * and closed by closing the outermost.

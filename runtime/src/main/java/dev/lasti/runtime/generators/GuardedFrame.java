@@ -15,6 +15,11 @@ public abstract class GuardedFrame extends GeneratorFrame {
     return true;
   }
 
+  /** Whether a generator is closed when it is lost. */
+  static boolean isGuarded(GeneratorObject generator) {
+    return generator.frame instanceof GuardedFrame frame && frame.guard != null;
+  }
+
   /** Sees to it that the generator of a new frame is closed when it is lost. */
   static void guard(GeneratorObject generator) {
     if (generator.frame instanceof GuardedFrame frame && frame.isProtected()) {

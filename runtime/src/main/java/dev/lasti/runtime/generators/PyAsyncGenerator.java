@@ -83,6 +83,11 @@ public final class PyAsyncGenerator extends GeneratorObject {
     return finalizer == null ? super.needsFinalizer() : !isFinished();
   }
 
+  @Override
+  public boolean isGuarded() {
+    return guard != null || super.isGuarded();
+  }
+
   /** Tells the event loop; without one, or where {@code aclose} was called, closes the body. */
   @Override
   public void runFinalizer() {

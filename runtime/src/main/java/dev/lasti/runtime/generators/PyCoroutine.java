@@ -47,6 +47,11 @@ public final class PyCoroutine extends GeneratorObject {
   }
 
   @Override
+  public boolean isGuarded() {
+    return unawaited != null || super.isGuarded();
+  }
+
+  @Override
   public Object sendOrNull(Object sent) {
     start();
     return super.sendOrNull(sent);

@@ -23,7 +23,13 @@ public final class Lifetimes {
   /** Held while things are done; what they do themselves waits until they are over. */
   private static final ReentrantLock WORK = new ReentrantLock();
 
-  private static volatile boolean isEnabled = true;
+  /** So many collections for the sake of promptness are free; more get their share of the time. */
+  private static final int FREE_COLLECTIONS = 20;
+
+  private static final int SHARE_OF_TIME = 20;
+  private static final long START = System.nanoTime();
+  private static int promptCollections;
+  private static long promptNanos;
 
   private Lifetimes() {}
 
@@ -49,21 +55,12 @@ public final class Lifetimes {
     WATCHES.remove(watch);
   }
 
-  /** {@code gc.enable()} and {@code gc.disable()}: whether a safe point does anything. */
-  public static void enable(boolean newState) {
-    isEnabled = newState;
-  }
-
-  public static boolean isEnabled() {
-    return isEnabled;
-  }
-
   /** Does what is due. Called on Python threads, where Python code may run. */
   public static void safePoint() {
     for (Reference<?> cleared = CLEARED.poll(); cleared != null; cleared = CLEARED.poll()) {
       due((Watch) cleared);
     }
-    if (!DUE.isEmpty() && isEnabled) {
+    if (!DUE.isEmpty()) {
       work();
     }
   }
@@ -101,6 +98,39 @@ public final class Lifetimes {
       }
     }
     return count;
+  }
+
+  /**
+   * Lets go of what may have been the last reference to an object: {@code del x}, or the iterator
+   * of a {@code for} loop that is left early. Where the object has something to do before it goes,
+   * this looks at once whether it is lost, as long as that does not take too much of the time.
+   */
+  public static void letGo(Object object) {
+    boolean matters = isWatched(object);
+    object = null; // The JVM's interpreter would take the parameter for a reference in use.
+    if (matters && !WORK.isHeldByCurrentThread()) {
+      collectPromptly();
+    }
+  }
+
+  private static boolean isWatched(Object object) {
+    return object instanceof Finalizable finalizable && finalizable.isGuarded()
+        || WeakWatches.has(object);
+  }
+
+  private static void collectPromptly() {
+    long start = System.nanoTime();
+    if (promptCollections >= FREE_COLLECTIONS && promptNanos * SHARE_OF_TIME > start - START) {
+      return;
+    }
+    WORK.lock();
+    try {
+      promptCollections++;
+      collectOnce();
+    } finally {
+      promptNanos += System.nanoTime() - start;
+      WORK.unlock();
+    }
   }
 
   /**

@@ -15,10 +15,14 @@ public final class WeakWatches {
   private static final Map<Integer, List<Entry>> BY_HASH = new HashMap<>();
   private static final ReferenceQueue<Watch> LOST = new ReferenceQueue<>();
 
+  /** Whether the program has any weak references; most have none. */
+  private static volatile boolean isUsed;
+
   private WeakWatches() {}
 
   /** Adds the watch of an object. */
   public static synchronized void add(Object object, Watch watch) {
+    isUsed = true;
     forgetLost();
     Integer hash = System.identityHashCode(object);
     List<Entry> entries = BY_HASH.get(hash);
@@ -37,6 +41,11 @@ public final class WeakWatches {
         BY_HASH.remove(entry.hash);
       }
     }
+  }
+
+  /** Whether an object is watched. */
+  public static boolean has(Object object) {
+    return isUsed && !of(object).isEmpty();
   }
 
   /** The watches of an object, the oldest first. */

@@ -23,6 +23,10 @@
  *   object ⇄ Guard          both are lost together; then the finalizer hands over the object
  * </pre>
  *
+ * <p>Scripts show what happens at {@code del x} and when a loop is left early. So where compiled
+ * code lets go of a value in such a place, and the value is guarded or watched, the collector runs
+ * at once: {@link dev.lasti.runtime.lifetime.Lifetimes#letGo}.
+ *
  * <p>Who does not need it pays nothing: guarded are generators with a {@code yield} inside of
  * {@code try} or {@code with}, asynchronous generators of an event loop, and instances of classes
  * with {@code __del__}. On a JVM without finalizers they get what is due at the end of the program.

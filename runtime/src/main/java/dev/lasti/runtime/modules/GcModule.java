@@ -32,6 +32,7 @@ public final class GcModule {
   private static final long[] COLLECTIONS = new long[(int) GENERATIONS];
   private static final long[] COLLECTED = new long[(int) GENERATIONS];
   private static Object debugFlags = 0L;
+  private static boolean isEnabled = true;
 
   private GcModule() {}
 
@@ -68,17 +69,18 @@ public final class GcModule {
 
   @PyMethod("enable()")
   static void enable() {
-    Lifetimes.enable(true);
+    isEnabled = true;
   }
 
+  /** Remembered only: what CPython does without its collector must still be done. */
   @PyMethod("disable()")
   static void disable() {
-    Lifetimes.enable(false);
+    isEnabled = false;
   }
 
   @PyMethod("isenabled()")
   static boolean isEnabled() {
-    return Lifetimes.isEnabled();
+    return isEnabled;
   }
 
   @PyMethod("get_count()")

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.lifetime.Lifetimes;
 
 /**
  * One global variable of a module, or one builtin name.
@@ -37,14 +38,22 @@ public class GlobalCell {
     return value;
   }
 
-  /** {@code STORE_GLOBAL}. */
+  /** {@code STORE_GLOBAL}; an object that it may have replaced for good is looked after. */
   public void set(Object newValue) {
     if (value == null) {
       value = newValue;
       owner.bound(this);
+    } else if (newValue == PyNone.NONE || value instanceof PyInstance) {
+      Lifetimes.letGo(exchange(newValue));
     } else {
       value = newValue;
     }
+  }
+
+  private Object exchange(Object newValue) {
+    Object before = value;
+    value = newValue;
+    return before;
   }
 
   /** The value of the global or else of the builtin; {@code LOAD_GLOBAL}. Raises NameError. */
@@ -67,6 +76,6 @@ public class GlobalCell {
       throw PyErrors.nameError((String) key);
     }
     owner.unbound(this);
-    value = null;
+    Lifetimes.letGo(exchange(null));
   }
 }

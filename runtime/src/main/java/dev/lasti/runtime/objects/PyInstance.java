@@ -52,6 +52,11 @@ public final class PyInstance implements PyObject, Finalizable {
     return type().special(SpecialMethod.DEL) != null;
   }
 
+  @Override
+  public boolean isGuarded() {
+    return type().guardSlot() >= 0;
+  }
+
   /** {@code slot_tp_finalize}. */
   @Override
   public void runFinalizer() {
