@@ -10,7 +10,7 @@ import dev.lasti.compiler.passes.Pipeline;
 import dev.lasti.compiler.scope.ScopeTable;
 import dev.lasti.compiler.source.SourceFile;
 import dev.lasti.runtime.Python;
-import dev.lasti.runtime.imports.ClassPathFinder;
+import dev.lasti.runtime.imports.CompiledModule;
 import dev.lasti.runtime.imports.Importer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,10 +31,14 @@ final class Programs {
     ClassLoader loader = Programs.class.getClassLoader();
     return switch (way) {
       case COMPILED -> new Python(loader).importModule(program);
-      case INTERPRETED ->
-          Importer.execute(IrInterpreter.module(ir(program)), program, new ClassPathFinder(loader));
+      case INTERPRETED -> interpreted(program);
       case JAVA, CPYTHON -> throw new IllegalArgumentException(way + " has no module");
     };
+  }
+
+  private static Object interpreted(String program) throws IOException {
+    CompiledModule module = IrInterpreter.module(ir(program));
+    return Importer.importModule(program, (name, path) -> name.equals(program) ? module : null);
   }
 
   private static IrModule ir(String program) throws IOException {
