@@ -65,7 +65,7 @@ final class PackageDependenciesTest {
           Map.entry("lifetime", List.of()),
           Map.entry("objects", List.of("text", "lifetime")),
           Map.entry("protocol", List.of("text", "generators")),
-          Map.entry("errors", List.of("text")),
+          Map.entry("errors", List.of("text", "lifetime")),
           Map.entry("call", List.of("text")),
           Map.entry("generators", List.of("text", "lifetime")),
           Map.entry("io", List.of("text")),

@@ -1,5 +1,6 @@
 package dev.lasti.runtime.errors;
 
+import dev.lasti.runtime.lifetime.Lifetimes;
 import dev.lasti.runtime.protocol.InterpreterLock;
 
 /**
@@ -11,7 +12,7 @@ import dev.lasti.runtime.protocol.InterpreterLock;
  * would close the file that it reads.
  */
 public final class EvalBreaker {
-  /** Whether an interrupt waits to be raised, or a thread to run. */
+  /** Whether an interrupt waits to be raised, a thread to run, or finalizers are due. */
   public static volatile boolean isSet;
 
   private static final Object LOCK = new Object();
@@ -20,6 +21,7 @@ public final class EvalBreaker {
   private static boolean isMainWaiting;
   private static boolean isInterrupted;
   private static boolean isSwitchRequested;
+  private static boolean areFinalizersDue;
 
   private EvalBreaker() {}
 
@@ -29,7 +31,7 @@ public final class EvalBreaker {
       main = thread;
       isMainWaiting = false;
       isInterrupted = false;
-      isSet = isSwitchRequested;
+      isSet = isSwitchRequested || areFinalizersDue;
     }
   }
 
@@ -52,13 +54,27 @@ public final class EvalBreaker {
     }
   }
 
+  /** Asks the thread that runs to do what is due for lost objects. */
+  public static void requestFinalizers() {
+    synchronized (LOCK) {
+      areFinalizersDue = true;
+      isSet = true;
+    }
+  }
+
   /** Does what waits for this thread: {@code _Py_HandlePending}. Raises KeyboardInterrupt. */
   public static void handle() {
     boolean switches;
+    boolean finalizes;
     synchronized (LOCK) {
       switches = isSwitchRequested;
+      finalizes = areFinalizersDue;
       isSwitchRequested = false;
+      areFinalizersDue = false;
       isSet = isInterrupted;
+    }
+    if (finalizes) {
+      Lifetimes.safePoint();
     }
     if (switches) {
       InterpreterLock.yield();
@@ -72,7 +88,7 @@ public final class EvalBreaker {
         return;
       }
       isInterrupted = false;
-      isSet = isSwitchRequested;
+      isSet = isSwitchRequested || areFinalizersDue;
     }
     throw PyErrors.create(ExceptionTypes.KEYBOARD_INTERRUPT);
   }

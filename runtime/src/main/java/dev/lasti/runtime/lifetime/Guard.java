@@ -1,5 +1,6 @@
 package dev.lasti.runtime.lifetime;
 
+import dev.lasti.runtime.errors.EvalBreaker;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.errors.Unraisable;
 
@@ -29,6 +30,9 @@ public final class Guard {
     }
     place.isPending = false;
     Lifetimes.due(place);
+    if (place.found != null) {
+      EvalBreaker.requestFinalizers();
+    }
   }
 
   private static void finalizeNow(Finalizable object) {

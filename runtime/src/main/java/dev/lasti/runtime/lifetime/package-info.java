@@ -8,7 +8,8 @@
  *
  * <pre>
  *   collector ── clears a Watch, or finalizes a Guard ─→ {@link dev.lasti.runtime.lifetime.Lifetimes} due
- *   Python thread ── makes the next object of such a kind, or calls gc.collect() ─→ runs what is due
+ *   Python thread ── looks at its eval breaker, makes the next object of such a kind,
+ *                    or calls gc.collect() ─→ runs what is due
  * </pre>
  *
  * <p>A {@link dev.lasti.runtime.lifetime.Watch} is a weak reference: it learns that its object is
