@@ -1,5 +1,6 @@
 """The part of `inspect` that CPython's own tests of generators use."""
 
+import sys
 import types
 
 GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = (
@@ -80,5 +81,25 @@ def isawaitable(value):
     )
 
 
+def currentframe():
+    return sys._getframe(1)
+
+
+class FrameInfo:
+    def __init__(self, frame):
+        self.frame, self.filename, self.lineno = frame, frame.f_code.co_filename, frame.f_lineno
+        self.function = frame.f_code.co_name
+
+    def __getitem__(self, index):
+        return (self.frame, self.filename, self.lineno, self.function)[index]
+
+
+getframeinfo = FrameInfo
+
+
 def stack(context=1):
-    raise NotImplementedError("running frames cannot be walked")
+    frame, infos = sys._getframe(1), []
+    while frame is not None:
+        infos.append(FrameInfo(frame))
+        frame = frame.f_back
+    return infos

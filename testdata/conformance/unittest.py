@@ -1,5 +1,6 @@
 """The part of `unittest` that CPython's own tests of generators use."""
 
+import gc
 import warnings
 from patterns import search
 
@@ -61,11 +62,14 @@ class _Warns:
         return self
 
     def __exit__(self, kind, error, traceback):
+        if not self.seen:
+            gc.collect()  # A warning about something lost comes only then.
         self.recorder.__exit__(kind, error, traceback)
         if kind is not None:
             return False
         for warning in self.seen:
             if issubclass(warning.category, self.expected):
+                self.warning = warning.message
                 self.case.assertPattern(self.pattern, str(warning.message))
                 return None
         raise self.case.failureException(f"{self.expected} not triggered")

@@ -7,29 +7,34 @@ import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyFrame;
 import dev.lasti.runtime.objects.PyModule;
+import java.lang.ref.WeakReference;
 
 /** {@code gi_frame}, {@code cr_frame}, {@code ag_frame}: looks at the suspended body. */
 public final class GeneratorFrameView extends PyFrame {
-  private final GeneratorObject generator;
+  private final GeneratorFrame frame;
+  private final PyModule module;
+
+  /** A frame does not keep its generator, which is closed or warned about when it is lost. */
+  private final WeakReference<GeneratorObject> generator;
 
   GeneratorFrameView(GeneratorObject generator) {
-    this.generator = generator;
+    this.frame = generator.frame;
+    this.module = generator.function().module();
+    this.generator = new WeakReference<>(generator);
   }
 
   @Override
   public PyCode code() {
-    return generator.code();
+    return frame.code();
   }
 
   @Override
   public int offset() {
-    GeneratorFrame frame = generator.frame;
     return frame.lasti < 0 ? -1 : frame.states().offset(frame.lasti);
   }
 
   @Override
   public int line() {
-    GeneratorFrame frame = generator.frame;
     if (frame.lasti <= GeneratorFrame.CREATED) {
       return code().firstLine();
     }
@@ -38,7 +43,7 @@ public final class GeneratorFrameView extends PyFrame {
 
   @Override
   protected PyModule module() {
-    return generator.function().module();
+    return module;
   }
 
   /** A new dict of the variables that are bound at the suspension point. */
@@ -46,9 +51,9 @@ public final class GeneratorFrameView extends PyFrame {
   protected PyDict locals() {
     GeneratorFrame.keepDeadNames();
     PyDict locals = new PyDict();
-    String[] names = generator.frame.states().fieldNames();
+    String[] names = frame.states().fieldNames();
     for (int i = 0; i < names.length; i++) {
-      Object value = generator.frame.field(i);
+      Object value = frame.field(i);
       if (value != null) {
         locals.put(names[i], value);
       }
@@ -62,13 +67,17 @@ public final class GeneratorFrameView extends PyFrame {
    */
   @Override
   protected void clear() {
-    if (generator.isRunning()) {
+    GeneratorObject owner = generator.get();
+    if (owner == null) {
+      return;
+    }
+    if (owner.isRunning()) {
       throw PyErrors.runtimeError("cannot clear an executing frame");
     }
     try {
-      generator.clear();
+      owner.clear();
     } catch (PyBaseException e) {
-      Unraisable.report(e, generator);
+      Unraisable.report(e, owner);
     }
   }
 }

@@ -23,7 +23,7 @@ public final class PyCoroutine extends GeneratorObject {
 
   public PyCoroutine(PyFunction function, GeneratorFrame frame) {
     super(function, frame);
-    origin = PyNone.NONE;
+    origin = CoroutineOrigin.of(function.code());
     GuardedFrame.guard(this);
     unawaited = UnawaitedCoroutine.watch(this);
   }

@@ -10,8 +10,10 @@ import dev.lasti.runtime.errors.ThreadState;
 import dev.lasti.runtime.errors.Traceback;
 import dev.lasti.runtime.errors.TracebackPrinter;
 import dev.lasti.runtime.frames.CallStack;
+import dev.lasti.runtime.frames.CallerTracker;
 import dev.lasti.runtime.frames.RunningFrame;
 import dev.lasti.runtime.generators.AsyncGeneratorHooks;
+import dev.lasti.runtime.generators.CoroutineOrigin;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
@@ -114,6 +116,20 @@ final class SysFunctions {
     RunningFrame frame = CallStack.capture().frame(wanted);
     Object name = frame == null ? null : frame.globalsOfCode().get("__name__");
     return name == null ? PyNone.NONE : name;
+  }
+
+  @PyMethod("get_coroutine_origin_tracking_depth()")
+  static int getOriginDepth() {
+    return CoroutineOrigin.depth();
+  }
+
+  @PyMethod("set_coroutine_origin_tracking_depth(depth)")
+  static void setOriginDepth(Object depth) {
+    int wanted = NumberProtocol.asInt(depth);
+    if (wanted < 0) {
+      throw PyErrors.valueError("depth must be >= 0");
+    }
+    CoroutineOrigin.track(wanted, new CallerTracker());
   }
 
   @PyMethod("getrecursionlimit()")
