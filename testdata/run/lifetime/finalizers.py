@@ -65,10 +65,16 @@ make(Numbers, [1, 2, 3])
 gc.collect()
 make(Made, 5)
 gc.collect()
-try:
-    make(Unfinished)
-except ValueError as error:
-    print(error)
+
+
+def unfinished():
+    try:
+        make(Unfinished)
+    except ValueError as error:
+        print(error)
+
+
+unfinished()
 gc.collect()
 
 
