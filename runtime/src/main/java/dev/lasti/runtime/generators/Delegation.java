@@ -6,7 +6,6 @@ import static dev.lasti.runtime.generators.GeneratorFrame.FINISHED;
 import static dev.lasti.runtime.generators.GeneratorFrame.RUNNING;
 import static dev.lasti.runtime.generators.GeneratorFrame.THROW;
 
-import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.Handlers;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
@@ -374,7 +373,7 @@ final class Delegation {
       return null;
     }
     try {
-      Thrown exit = Thrown.of(PyErrors.create(ExceptionTypes.GENERATOR_EXIT));
+      Thrown exit = Thrown.of(GeneratorObject.newExit());
       Object value = raise(current, current, exit);
       return value == null ? null : current.ignoredExit();
     } catch (PyBaseException e) {

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.generators;
 
 import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.Handlers;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.errors.Traceback;
@@ -174,8 +175,13 @@ public abstract class GeneratorObject extends SendIterator implements Finalizabl
       frame.finish();
     }
     if (!isFinished()) {
-      exit(PyErrors.create(ExceptionTypes.GENERATOR_EXIT));
+      exit(newExit());
     }
+  }
+
+  /** What {@code close()} throws in: its context is what the caller handles. */
+  static PyBaseException newExit() {
+    return Handlers.withContext(PyErrors.create(ExceptionTypes.GENERATOR_EXIT));
   }
 
   private void exit(PyBaseException exit) {
