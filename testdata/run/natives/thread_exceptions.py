@@ -36,15 +36,3 @@ try:
 except TypeError as e:
     print(e)
 _thread._excepthook(_thread._ExceptHookArgs((SystemExit, SystemExit(), None, None)))
-try:
-    _thread.interrupt_main()
-    time.sleep(1)
-except KeyboardInterrupt:
-    print('interrupted')
-def interrupt():
-    time.sleep(0.01); _thread.interrupt_main()
-_thread.start_new_thread(interrupt, ())
-try:
-    time.sleep(5)
-except KeyboardInterrupt:
-    print('interrupted again')

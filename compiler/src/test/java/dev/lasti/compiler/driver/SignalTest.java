@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +28,7 @@ class SignalTest {
 
   @BeforeEach
   void checkSignals() {
-    Assumptions.assumeTrue(Path.of("/bin/kill").toFile().exists());
+    Signals.assumeDelivered();
   }
 
   @AfterEach
@@ -52,6 +51,22 @@ class SignalTest {
   private void signalAfter(String line, String signal) throws IOException, InterruptedException {
     assertEquals(line, lines.readLine());
     new ProcessBuilder("/bin/kill", "-" + signal, "" + process.pid()).start().waitFor();
+  }
+
+  @Test
+  void aThreadInterruptsTheMainThread() throws IOException, InterruptedException {
+    start(
+        "import _thread, time",
+        "def interrupt():",
+        "    time.sleep(0.01)",
+        "    _thread.interrupt_main()",
+        "_thread.start_new_thread(interrupt, ())",
+        "try:",
+        "    time.sleep(60)",
+        "except KeyboardInterrupt:",
+        "    print('interrupted')");
+    assertEquals("interrupted", lines.readLine());
+    assertEquals(0, status());
   }
 
   private int status() throws InterruptedException {
