@@ -40,8 +40,7 @@ public final class DictUpdate {
 
   /** {@code dict.update} for an object with {@code keys()}. */
   public static void mergeMapping(PyDict dict, Object mapping) {
-    PyDict own = mapping instanceof PyInstance ? PyDict.valueOrNull(mapping) : null;
-    if (own != null && PyType.of(mapping).lookup("__iter__") == PyDict.TYPE.lookup("__iter__")) {
+    if (plain(mapping) instanceof PyDict own) {
       dict.putAll(own);
       return;
     }
@@ -52,6 +51,17 @@ public final class DictUpdate {
         key = IteratorProtocol.nextOrNull(iterator)) {
       dict.put(key, ItemProtocol.get(mapping, key));
     }
+  }
+
+  /**
+   * The dict to copy from where a mapping is one: an instance of a subclass without an {@code
+   * __iter__} of its own is copied like a dict, whatever its other methods are; {@code dict_merge}.
+   */
+  public static Object plain(Object mapping) {
+    PyDict own = mapping instanceof PyInstance ? PyDict.valueOrNull(mapping) : null;
+    return own != null && PyType.of(mapping).lookup("__iter__") == PyDict.TYPE.lookup("__iter__")
+        ? own
+        : mapping;
   }
 
   private static void mergePairs(PyDict dict, Object pairs) {

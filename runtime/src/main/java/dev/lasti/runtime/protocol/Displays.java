@@ -1,6 +1,7 @@
 package dev.lasti.runtime.protocol;
 
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.objects.DictUpdate;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyInstance;
 import dev.lasti.runtime.objects.PyList;
@@ -82,14 +83,15 @@ public final class Displays {
 
   /** <code>{**mapping}</code>: {@code DICT_UPDATE}. Raises TypeError for what is no mapping. */
   public static void update(PyDict dict, Object mapping) {
-    Object keys = keys(mapping);
+    Object source = DictUpdate.plain(mapping);
+    Object keys = keys(source);
     if (keys == null) {
       throw PyErrors.typeError("'" + PyType.of(mapping).name() + "' object is not a mapping");
     }
     for (Object key = IteratorProtocol.nextOrNull(keys);
         key != null;
         key = IteratorProtocol.nextOrNull(keys)) {
-      dict.put(key, ItemProtocol.get(mapping, key));
+      dict.put(key, ItemProtocol.get(source, key));
     }
   }
 
@@ -98,7 +100,8 @@ public final class Displays {
    * a key that is there already.
    */
   public static void merge(Object callee, PyDict dict, Object mapping) {
-    Object keys = keys(mapping);
+    Object source = DictUpdate.plain(mapping);
+    Object keys = keys(source);
     if (keys == null) {
       throw PyErrors.typeError(
           CallProtocol.describe(callee)
@@ -115,7 +118,7 @@ public final class Displays {
                 + ObjectProtocol.str(key)
                 + "'");
       }
-      dict.put(key, ItemProtocol.get(mapping, key));
+      dict.put(key, ItemProtocol.get(source, key));
     }
   }
 
