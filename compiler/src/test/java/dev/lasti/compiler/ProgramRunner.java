@@ -64,6 +64,11 @@ final class ProgramRunner {
     return EmittedClasses.of(ir).files();
   }
 
+  /** The same with every function divided into segments. */
+  List<ClassFile> emitInSegments(IrModule ir) {
+    return EmittedClasses.inSegments(ir).files();
+  }
+
   /** What the emitted classes do. */
   Program.Outcome runCompiled(List<ClassFile> files) throws ReflectiveOperationException {
     Map<String, byte[]> classes = new HashMap<>();

@@ -40,6 +40,7 @@ final class ProgramTest {
         dynamicTest("recorded", () -> checkRecording(program)),
         dynamicTest("compiled, twice", () -> checkCompiled(program)),
         dynamicTest("compiled without optional passes", () -> checkWithoutPasses(program)),
+        dynamicTest("compiled in segments", () -> checkSegments(program)),
         dynamicTest("interpreted", () -> checkInterpreted(program)));
   }
 
@@ -60,6 +61,12 @@ final class ProgramTest {
   private static void checkWithoutPasses(Program program) throws Exception {
     ProgramRunner runner = new ProgramRunner(program);
     List<ClassFile> files = runner.emit(runner.lower(Pipeline.requiredOnly()));
+    assertOutcome(program.expected(), runner.runCompiled(files));
+  }
+
+  private static void checkSegments(Program program) throws Exception {
+    ProgramRunner runner = new ProgramRunner(program);
+    List<ClassFile> files = runner.emitInSegments(runner.lower(Pipeline.all()));
     assertOutcome(program.expected(), runner.runCompiled(files));
   }
 

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * How a generator gets back to where it was suspended without jumping into a loop.
+ * How a generator gets back to where it was suspended without jumping into a loop; and likewise how
+ * a {@linkplain SegmentPlan segment} of a large function is entered.
  *
  * <p>A {@code yield} ends the call of {@code resume}, so the loops of the code that one call runs
  * are those of the graph {@linkplain ControlFlow#cutAtYields cut at the yields}. Where every way
@@ -54,16 +56,19 @@ public final class DispatchPlan {
 
   private final Map<Block, Set<Block>> dispatchers = new HashMap<>();
 
-  private DispatchPlan(IrFunction function) {
-    this.cut = ControlFlow.cutAtYields(function);
-    this.loops = Loops.of(ControlFlow.of(function));
-    List<Block> resumes = cut.roots().subList(1, cut.roots().size());
-    resumes.forEach(resume -> heads.put(resume, List.of()));
+  /** What {@link #findEntrances} found for the edges that one round began with, or later ones. */
+  private final Map<Loop, Set<Block>> entrances = new HashMap<>();
+
+  private DispatchPlan(ControlFlow cut, Loops loops) {
+    this.cut = cut;
+    this.loops = loops;
+    cut.roots().forEach(entry -> heads.put(entry, List.of()));
     boolean changed = true;
     while (changed) {
+      entrances.clear();
       changed = false;
-      for (Block resume : resumes) {
-        changed |= update(resume);
+      for (Block entry : cut.roots()) {
+        changed |= update(entry);
       }
     }
   }
@@ -80,7 +85,17 @@ public final class DispatchPlan {
 
   /** The plan for a generator or coroutine. */
   public static DispatchPlan of(IrFunction function) {
-    return new DispatchPlan(function);
+    return new DispatchPlan(ControlFlow.cutAtYields(function), Loops.of(ControlFlow.of(function)));
+  }
+
+  /**
+   * The plan for any graph that is cut out of a function's.
+   *
+   * @param cut the graph; its roots are the blocks that dispatch jumps to
+   * @param loops those of the whole function
+   */
+  static DispatchPlan of(ControlFlow cut, Loops loops) {
+    return new DispatchPlan(cut, loops);
   }
 
   /** The loop heads that dispatch passes on the way to a resume block, the outermost first. */
@@ -97,27 +112,35 @@ public final class DispatchPlan {
 
   private List<Block> findHeads(Block resume) {
     return loops.around(resume).stream()
-        .filter(loop -> entersBehindHead(resume, loop))
+        .filter(loop -> cut.isReachable(loop.head()))
+        .filter(loop -> entrances.computeIfAbsent(loop, this::findEntrances).contains(resume))
         .map(Loop::head)
         .toList();
   }
 
   /**
-   * Whether control flows from the block into a cycle of the cut loop elsewhere than at its head.
+   * The blocks from which control flows into a cycle of the cut loop elsewhere than at its head.
    */
-  private boolean entersBehindHead(Block resume, Loop loop) {
-    List<Block> behindHead = successors(loop.head());
-    Set<Block> fromHead = reachable(behindHead, this::successors, loop, Set.of());
+  private Set<Block> findEntrances(Loop loop) {
+    Set<Block> fromHead =
+        reachable(successors(loop.head()), this::successors, block -> !loop.contains(block));
     if (!fromHead.contains(loop.head())) {
-      return false;
+      return Set.of();
     }
-    Set<Block> toHead = reachable(List.of(loop.head()), this::predecessors, loop, Set.of());
-    Set<Block> cycle = new HashSet<>(fromHead);
-    cycle.retainAll(toHead);
-    Set<Block> entered = reachable(List.of(resume), this::successors, loop, cycle);
-    entered.retainAll(cycle);
-    entered.remove(loop.head());
-    return !entered.isEmpty();
+    Set<Block> cycle =
+        reachable(List.of(loop.head()), this::predecessors, block -> !fromHead.contains(block));
+    Set<Block> behindHead = new LinkedHashSet<>(cycle);
+    behindHead.remove(loop.head());
+    Set<Block> entrances = new HashSet<>(behindHead);
+    for (Block block : behindHead) {
+      entrances.addAll(
+          reachable(
+              predecessors(block),
+              this::predecessors,
+              before ->
+                  cycle.contains(before) || !loop.contains(before) || entrances.contains(before)));
+    }
+    return entrances;
   }
 
   private List<Block> successors(Block block) {
@@ -132,14 +155,14 @@ public final class DispatchPlan {
     return predecessors;
   }
 
-  /** The blocks of a loop that can be reached from some of them; the search stops at others. */
+  /** The blocks that can be reached from some of them; the search stops before others. */
   private static Set<Block> reachable(
-      Collection<Block> from, Function<Block, List<Block>> edges, Loop loop, Set<Block> stops) {
+      Collection<Block> from, Function<Block, List<Block>> edges, Predicate<Block> stops) {
     Set<Block> reached = new HashSet<>();
     Deque<Block> worklist = new ArrayDeque<>(from);
     while (!worklist.isEmpty()) {
       Block block = worklist.remove();
-      if (loop.contains(block) && reached.add(block) && !stops.contains(block)) {
+      if (!stops.test(block) && reached.add(block)) {
         worklist.addAll(edges.apply(block));
       }
     }

@@ -2,6 +2,7 @@ package dev.lasti.compiler.analysis;
 
 import dev.lasti.compiler.ir.Block;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ public final class Loops {
   private final ControlFlow flow;
   private final Map<Block, Set<Block>> backEdgeSources = new LinkedHashMap<>();
   private final List<Loop> loops;
+  private final Map<Block, List<Loop>> around = new HashMap<>();
 
   private Loops(ControlFlow flow) {
     this.flow = flow;
@@ -31,6 +33,11 @@ public final class Loops {
             .map(edges -> naturalLoop(edges.getKey(), edges.getValue()))
             .sorted(Comparator.comparingInt(loop -> -loop.blocks().size()))
             .toList();
+    for (Loop loop : loops) {
+      for (Block block : loop.blocks()) {
+        around.computeIfAbsent(block, unused -> new ArrayList<>()).add(loop);
+      }
+    }
   }
 
   /** The loops of a graph. */
@@ -67,7 +74,7 @@ public final class Loops {
 
   /** The loops that a block lies in, outer ones first. */
   public List<Loop> around(Block block) {
-    return loops.stream().filter(loop -> loop.contains(block)).toList();
+    return around.getOrDefault(block, List.of());
   }
 
   /** How many loops a block lies in. */

@@ -20,8 +20,8 @@ final class BlockOrder {
   private final Set<Block> placed = new LinkedHashSet<>();
   private final Deque<Block> waiting = new ArrayDeque<>();
 
-  private BlockOrder(IrFunction function) {
-    this.flow = ControlFlow.of(function);
+  private BlockOrder(IrFunction function, ControlFlow flow) {
+    this.flow = flow;
     for (Block block : function.blocks()) {
       if (flow.isReachable(block)) {
         placeFrom(block);
@@ -30,8 +30,8 @@ final class BlockOrder {
   }
 
   /** The blocks that can be reached, in order; the entry is first. */
-  static List<Block> of(IrFunction function) {
-    return List.copyOf(new BlockOrder(function).placed);
+  static List<Block> of(IrFunction function, ControlFlow flow) {
+    return List.copyOf(new BlockOrder(function, flow).placed);
   }
 
   private void placeFrom(Block start) {

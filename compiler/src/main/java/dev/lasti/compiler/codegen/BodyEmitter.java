@@ -22,19 +22,18 @@ final class BodyEmitter {
   private final ControlFlow flow;
   private boolean someLeave;
 
-  BodyEmitter(MethodContext context, BodyFrame frame, TempUses uses) {
+  BodyEmitter(MethodContext context, BodyFrame frame, BodyAnalysis analysis) {
     this.context = context;
     this.code = context.code();
-    this.uses = uses;
+    this.uses = analysis.uses();
     this.frame = frame;
     this.instrs = new InstrEmitter(context, frame, uses);
     this.terminators = new TerminatorEmitter(context, instrs, frame);
-    this.flow = ControlFlow.of(context.function());
+    this.flow = analysis.flow();
   }
 
-  /** Writes all blocks; the code before it falls through to the first one or jumps to any. */
-  void emit() {
-    List<Block> order = BlockOrder.of(context.function());
+  /** Writes blocks; the code before them falls through to the first one or jumps to any. */
+  void emit(List<Block> order) {
     for (int i = 0; i < order.size(); i++) {
       emit(order.get(i), i + 1 < order.size() ? order.get(i + 1) : null);
     }

@@ -39,8 +39,12 @@ final class ClassEmitter {
     writer.visitField(access, fieldName, descriptor, null, null).visitEnd();
   }
 
-  /** Adds a method with the code that is written for it. */
-  void method(int access, String methodName, String descriptor, Consumer<CodeBuilder> body) {
+  /**
+   * Adds a method with the code that is written for it.
+   *
+   * @return how many bytes the code takes
+   */
+  int method(int access, String methodName, String descriptor, Consumer<CodeBuilder> body) {
     MethodVisitor method = writer.visitMethod(access, methodName, descriptor, null, null);
     method.visitCode();
     body.accept(new CodeBuilder(method));
@@ -49,6 +53,7 @@ final class ClassEmitter {
     method.visitMaxs(0, 0);
     method.visitEnd();
     methods.add(new Method(methodName, end));
+    return end.getOffset();
   }
 
   /** Adds a public method that returns a static field. */

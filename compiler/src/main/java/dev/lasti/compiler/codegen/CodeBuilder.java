@@ -44,6 +44,13 @@ final class CodeBuilder {
     method.visitVarInsn(Opcodes.ALOAD, slot);
   }
 
+  /** Pushes an element of the array in a slot. */
+  void loadElement(int slot, int index) {
+    loadObject(slot);
+    pushInt(index);
+    method.visitInsn(Opcodes.AALOAD);
+  }
+
   void jump(int opcode, Label target) {
     method.visitJumpInsn(opcode, target);
   }

@@ -35,7 +35,7 @@ final class CodeTableEmitter {
         Opcodes.ACC_PUBLIC,
         "callArray",
         "(I" + FUNCTION + "[" + OBJECT + ")" + OBJECT,
-        code -> emitSwitch(code, others, this::loadElement));
+        code -> emitSwitch(code, others, (c, i) -> c.loadElement(FIRST_ARGUMENT_SLOT, i)));
   }
 
   private void emitCall(ClassEmitter emitter, int count) {
@@ -48,12 +48,6 @@ final class CodeTableEmitter {
           "(I" + FUNCTION + OBJECT.repeat(count) + ")" + OBJECT,
           code -> emitSwitch(code, fitting, (c, i) -> c.loadObject(FIRST_ARGUMENT_SLOT + i)));
     }
-  }
-
-  private void loadElement(CodeBuilder code, int index) {
-    code.loadObject(FIRST_ARGUMENT_SLOT);
-    code.pushInt(index);
-    code.instruction(Opcodes.AALOAD);
   }
 
   private interface ArgumentCode {
@@ -75,8 +69,12 @@ final class CodeTableEmitter {
       if (entry.takesFunction()) {
         code.loadObject(FUNCTION_SLOT);
       }
-      for (int i = 0; i < entry.parameterCount(); i++) {
-        arguments.load(code, i);
+      if (entry.takesArray()) {
+        code.loadObject(FIRST_ARGUMENT_SLOT);
+      } else {
+        for (int i = 0; i < entry.parameterCount(); i++) {
+          arguments.load(code, i);
+        }
       }
       entry.emitCall(code);
       code.instruction(Opcodes.ARETURN);

@@ -1,6 +1,9 @@
 package dev.lasti.compiler.codegen;
 
+import dev.lasti.compiler.analysis.SegmentPlan;
+import dev.lasti.compiler.analysis.SpillPlan;
 import dev.lasti.compiler.analysis.SpillPlan.Suspension;
+import dev.lasti.compiler.ir.Block;
 import dev.lasti.compiler.ir.CodeAttributes;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.Kind;
@@ -11,11 +14,13 @@ import dev.lasti.compiler.ir.Variable;
 import dev.lasti.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
@@ -46,27 +51,99 @@ final class FrameClassEmitter {
   private static final String STATES_DESCRIPTOR = "L" + RuntimeClass.STATES + ";";
 
   private final ModuleLayout layout;
+  private final SpillPlan plan;
+  private final BodyAnalysis analysis;
   private final FrameClass frame;
+  private final SegmentedBody segments;
   private final IrFunction function;
   private final ClassEmitter emitter;
 
   FrameClassEmitter(ModuleLayout layout, FunctionEntry entry) {
     this.layout = layout;
     this.function = entry.function();
-    this.frame = FrameClass.of(layout.names().frame(function.qualname()), entry);
-    String superclass = frame.isProtected() ? RuntimeClass.GUARDED_FRAME : RuntimeClass.FRAME;
-    this.emitter = new ClassEmitter(frame.name(), superclass, layout.module().sourceFile());
+    this.plan = SpillPlan.of(function);
+    boolean isWhole = layout.budgets().of(function) == SegmentBudgets.WHOLE;
+    SegmentPlan division = isWhole ? null : SegmentedBody.plan(layout, function);
+    Set<Variable> variables = new LinkedHashSet<>(plan.fields());
+    if (division != null) {
+      variables.addAll(division.shared());
+    }
+    BodyAnalysis whole = BodyAnalysis.of(function);
+    this.analysis = isWhole ? whole : whole.withObjects(variables);
+    String name = layout.names().frame(function.qualname());
+    FrameFields fields = new FrameFields(name, analysis.types(), variables);
+    RuntimeMethod superconstructor =
+        isProtected() ? RuntimeMethod.NEW_GUARDED_FRAME : RuntimeMethod.NEW_FRAME;
+    this.frame = new FrameClass(name, entry, fields, superconstructor);
+    this.segments = division == null ? null : new SegmentedBody(layout, frame, analysis, division);
+    this.emitter = new ClassEmitter(name, frame.superclass(), layout.module().sourceFile());
   }
 
-  /** Writes the frame class. */
-  ClassFile emit() {
-    emitFields();
-    emitConstructor();
-    emitter.method(
-        Opcodes.ACC_PUBLIC,
-        "resume",
-        "(" + OBJECT + ")" + OBJECT,
-        code -> new GeneratorEmitter(layout, frame, code).emit());
+  /** Whether the body is suspended somewhere inside of {@code try} or {@code with}. */
+  private boolean isProtected() {
+    return plan.suspensions().stream().anyMatch(place -> place.resume().handler() != null);
+  }
+
+  /** Whether there are variables to save that only {@code f_locals} shows; segments save none. */
+  private boolean hasDeadNames() {
+    return segments == null
+        && plan.suspensions().stream().anyMatch(suspension -> !suspension.dead().isEmpty());
+  }
+
+  /** Writes the frame class, and the classes of its segments where it is large. */
+  List<ClassFile> emit() {
+    emitter.field(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, CODE, CODE_DESCRIPTOR);
+    emitter.field(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, STATES, STATES_DESCRIPTOR);
+    if (hasDeadNames()) {
+      StaticField keeps = frame.keepsDeadNames();
+      emitter.field(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, keeps.name(), keeps.descriptor());
+    }
+    frame.emitMembers(emitter);
+    List<ClassFile> files = new ArrayList<>();
+    if (segments == null) {
+      int size = emitResume(this::emitWhole);
+      layout.budgets().measured(function, size);
+    } else {
+      segments.emitFields(emitter);
+      emitResume(this::emitDriver);
+      files.addAll(segments.emitSegments(suspensionNumbers()));
+    }
+    emitStateMethods();
+    files.add(0, emitter.finish());
+    return files;
+  }
+
+  private int emitResume(Consumer<CodeBuilder> body) {
+    return emitter.method(Opcodes.ACC_PUBLIC, "resume", "(" + OBJECT + ")" + OBJECT, body);
+  }
+
+  private void emitWhole(CodeBuilder code) {
+    new GeneratorEmitter(layout, frame, plan, analysis, code).emit();
+  }
+
+  /** Checks the state as a whole body does, and calls the segments. */
+  private void emitDriver(CodeBuilder code) {
+    Label suspended = new Label();
+    Label running = new Label();
+    GeneratorProtocol.emitGetLasti(code);
+    code.jump(Opcodes.IFGE, suspended);
+    GeneratorProtocol.emitUnsuspended(code);
+    code.label(suspended);
+    GeneratorProtocol.emitGetDelegate(code);
+    code.jump(Opcodes.IFNULL, running);
+    GeneratorProtocol.emitDelegating(code);
+    code.label(running);
+    GeneratorProtocol.emitRunning(code);
+    segments.emitLoop(code);
+  }
+
+  private Map<Block, Integer> suspensionNumbers() {
+    Map<Block, Integer> numbers = new HashMap<>();
+    plan.suspensions().forEach(at -> numbers.put(at.resume(), at.number()));
+    return numbers;
+  }
+
+  private void emitStateMethods() {
     emitter.getter("code", codeField());
     emitter.getter("states", new StaticField(frame.name(), STATES, STATES_DESCRIPTOR));
     Map<String, List<Variable>> visible = visibleVariables();
@@ -74,7 +151,6 @@ final class FrameClassEmitter {
     emitHandled();
     emitForget();
     emitStates(List.copyOf(visible.keySet()));
-    return emitter.finish();
   }
 
   /** Writes the code of the static method. */
@@ -88,67 +164,9 @@ final class FrameClassEmitter {
         };
     code.newObject(constructor.owner());
     code.loadObject(0);
-    code.newObject(frame.name());
-    for (int i = frame.hasFunction() ? 0 : 1; i <= frame.entry().parameterCount(); i++) {
-      code.loadObject(i);
-    }
-    code.visitor()
-        .visitMethodInsn(
-            Opcodes.INVOKESPECIAL, frame.name(), "<init>", frame.constructorDescriptor(), false);
+    frame.emitNew(code);
     code.invoke(constructor);
     code.instruction(Opcodes.ARETURN);
-  }
-
-  private void emitFields() {
-    emitter.field(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, CODE, CODE_DESCRIPTOR);
-    emitter.field(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, STATES, STATES_DESCRIPTOR);
-    if (frame.hasDeadNames()) {
-      StaticField keeps = frame.keepsDeadNames();
-      emitter.field(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, keeps.name(), keeps.descriptor());
-    }
-    if (frame.hasFunction()) {
-      emitter.field(Opcodes.ACC_FINAL, frame.functionField(), FrameClass.FUNCTION_DESCRIPTOR);
-    }
-    for (Variable variable : frame.fields().variables()) {
-      emitter.field(0, frame.fields().nameOf(variable), frame.fields().descriptor(variable));
-      if (frame.fields().isInteger(variable)) {
-        emitter.field(0, frame.fields().longNameOf(variable), ValueType.LONG.descriptor());
-      }
-    }
-  }
-
-  private void emitConstructor() {
-    emitter.method(
-        0,
-        "<init>",
-        frame.constructorDescriptor(),
-        code -> {
-          code.loadObject(0);
-          code.invoke(
-              frame.isProtected() ? RuntimeMethod.NEW_GUARDED_FRAME : RuntimeMethod.NEW_FRAME);
-          int slot = 1;
-          if (frame.hasFunction()) {
-            code.loadObject(0);
-            code.loadObject(slot++);
-            code.putField(frame.name(), frame.functionField(), FrameClass.FUNCTION_DESCRIPTOR);
-          }
-          for (Local parameter : function.parameters().locals()) {
-            code.loadObject(0);
-            code.loadObject(slot++);
-            frame.fields().emitPut(code, parameter);
-          }
-          emitUnboundIntegers(code);
-          code.instruction(Opcodes.RETURN);
-        });
-  }
-
-  /** Other fields are unbound because they are null. */
-  private void emitUnboundIntegers(CodeBuilder code) {
-    for (Variable variable : frame.fields().variables()) {
-      if (frame.fields().isInteger(variable)) {
-        emitUnbound(code, variable);
-      }
-    }
   }
 
   /**
@@ -222,7 +240,7 @@ final class FrameClassEmitter {
   /** Overrides {@code handled()} if the body is suspended inside of a handler. */
   private void emitHandled() {
     Map<Integer, Variable> handled = new LinkedHashMap<>();
-    for (Suspension suspension : frame.plan().suspensions()) {
+    for (Suspension suspension : plan.suspensions()) {
       Variable variable = handledVariable(suspension);
       if (variable != null) {
         handled.put(suspension.number(), variable);
@@ -296,7 +314,7 @@ final class FrameClassEmitter {
 
   private void emitStates(List<String> names) {
     StringBuilder positions = new StringBuilder("\0");
-    for (Suspension suspension : frame.plan().suspensions()) {
+    for (Suspension suspension : plan.suspensions()) {
       Span span = suspension.block().terminator().span();
       positions.append((char) (span == null ? 0 : layout.positions(function).number(span)));
     }
@@ -312,7 +330,7 @@ final class FrameClassEmitter {
           code.pushString(positions.toString());
           code.invoke(RuntimeMethod.NEW_STATES);
           code.putStatic(new StaticField(frame.name(), STATES, STATES_DESCRIPTOR));
-          if (frame.hasDeadNames()) {
+          if (hasDeadNames()) {
             code.getStatic(StaticField.KEEPS_DEAD_NAMES);
             code.putStatic(frame.keepsDeadNames());
           }

@@ -6,12 +6,13 @@ import dev.lasti.compiler.ir.Variable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The fields of a frame class: one for each variable that outlives a suspension, with the name that
- * it has in Python.
+ * The fields of a frame class: one for each variable that outlives a suspension, or a method that
+ * is one part of a large function. Each has the name that it has in Python.
  */
 public final class FrameFields {
   private final String owner;
@@ -32,6 +33,11 @@ public final class FrameFields {
       names.put(variable, unique(name(variable), taken));
     }
     return names;
+  }
+
+  /** No fields, for a method whose variables are all its own. */
+  static FrameFields none() {
+    return new FrameFields(null, null, List.of());
   }
 
   private static String name(Variable variable) {

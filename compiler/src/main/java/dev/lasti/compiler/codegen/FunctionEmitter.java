@@ -1,5 +1,6 @@
 package dev.lasti.compiler.codegen;
 
+import dev.lasti.compiler.analysis.ControlFlow;
 import dev.lasti.compiler.analysis.Liveness;
 import dev.lasti.compiler.codegen.ExpressionTrees.Operand;
 import dev.lasti.compiler.ir.Instr;
@@ -17,43 +18,61 @@ final class FunctionEmitter implements BodyFrame {
 
   private final IrFunction function;
   private final CodeBuilder code;
-  private final LocalSlots slots;
+  private final ControlFlow flow;
   private final MethodContext context;
   private final BodyEmitter body;
 
-  FunctionEmitter(ModuleLayout layout, FunctionEntry entry, CodeBuilder code) {
+  FunctionEmitter(
+      ModuleLayout layout, FunctionEntry entry, BodyAnalysis analysis, CodeBuilder code) {
     this.function = entry.function();
     this.code = code;
-    TempUses uses = TempUses.of(function);
-    ValueTypes types = ValueTypes.of(function);
-    this.slots = slots(entry, types, uses);
-    this.context = new MethodContext(layout, entry, code, types, slots);
-    this.body = new BodyEmitter(context, this, uses);
+    this.flow = analysis.flow();
+    LocalSlots slots = slots(entry, analysis);
+    this.context = new MethodContext(layout, entry, code, analysis, slots, FrameFields.none());
+    this.body = new BodyEmitter(context, this, analysis);
   }
 
-  private static LocalSlots slots(FunctionEntry entry, ValueTypes types, TempUses uses) {
+  private static LocalSlots slots(FunctionEntry entry, BodyAnalysis analysis) {
+    int first = firstParameter(entry);
+    LocalSlots slots =
+        new LocalSlots(first + entry.argumentCount(), analysis.types(), analysis.uses());
     List<Local> parameters = entry.function().parameters().locals();
-    int first = entry.takesFunction() ? FUNCTION_SLOT + 1 : 0;
-    LocalSlots slots = new LocalSlots(first + parameters.size(), types, uses);
-    for (int i = 0; i < parameters.size(); i++) {
+    for (int i = 0; i < parameters.size() && !entry.takesArray(); i++) {
       slots.assign(parameters.get(i), first + i);
     }
     return slots;
   }
 
+  private static int firstParameter(FunctionEntry entry) {
+    return entry.takesFunction() ? FUNCTION_SLOT + 1 : 0;
+  }
+
   /** Writes the whole code of the method. */
   void emit() {
-    context.startScopes(function.parameters().locals());
+    if (context.entry().takesArray()) {
+      unpackParameters();
+    } else {
+      context.startScopes(function.parameters().locals());
+    }
     context.startPositions();
     Set<Variable> unassigned = Liveness.of(function).atStart(function.entry());
     unassigned.removeAll(function.parameters().locals());
     context.blank(unassigned);
-    body.emit();
+    body.emit(BlockOrder.of(function, flow));
     if (body.someLeave()) {
       emitUncaught();
     }
     body.emitExceptionTable();
     context.emitVariableNames();
+  }
+
+  private void unpackParameters() {
+    FunctionEntry entry = context.entry();
+    int index = 0;
+    for (Local parameter : function.parameters().locals()) {
+      entry.loadParameter(code, firstParameter(entry), index++);
+      context.store(parameter);
+    }
   }
 
   private void emitUncaught() {

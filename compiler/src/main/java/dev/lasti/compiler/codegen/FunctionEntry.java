@@ -23,6 +23,9 @@ record FunctionEntry(
     boolean takesFunction) {
   private static final String OBJECT = "Ljava/lang/Object;";
 
+  /** The JVM allows a method 255, of which some are not Python's. */
+  private static final int MOST_PARAMETERS = 250;
+
   /** Whether the code needs the function object: for its closure, or to make a generator of it. */
   static boolean takesFunction(IrFunction function) {
     return function.kind().isResumable() || hasFreeCells(function);
@@ -47,16 +50,45 @@ record FunctionEntry(
   /** Whether a call with so many positional arguments binds them to the parameters one by one. */
   boolean takesPlainArguments(int count) {
     Parameters parameters = function.parameters();
-    return parameters.vararg() == null
+    return !takesArray()
+        && parameters.vararg() == null
         && parameters.kwarg() == null
         && parameters.keywordOnly().isEmpty()
         && parameterCount() == count;
   }
 
+  /** Whether the method takes its parameters in an array, as they are too many. */
+  boolean takesArray() {
+    return parameterCount() > MOST_PARAMETERS;
+  }
+
+  /** How many parameters the method has besides the function object. */
+  int argumentCount() {
+    return takesArray() ? 1 : parameterCount();
+  }
+
   /** The descriptor of the static method. */
   String descriptor() {
     String function = takesFunction ? "L" + RuntimeClass.FUNCTION + ";" : "";
-    return "(" + function + OBJECT.repeat(parameterCount()) + ")" + OBJECT;
+    return "(" + function + parameterDescriptors() + ")" + OBJECT;
+  }
+
+  /** The parameters' descriptors without that of the function object. */
+  String parameterDescriptors() {
+    return takesArray() ? "[" + OBJECT : OBJECT.repeat(parameterCount());
+  }
+
+  /**
+   * Pushes a parameter where the method starts.
+   *
+   * @param first the slot of the first parameter, or of the array
+   */
+  void loadParameter(CodeBuilder code, int first, int index) {
+    if (takesArray()) {
+      code.loadElement(first, index);
+    } else {
+      code.loadObject(first + index);
+    }
   }
 
   /** Writes a call of the static method. */

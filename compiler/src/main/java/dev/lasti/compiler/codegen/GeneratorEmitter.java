@@ -1,11 +1,10 @@
 package dev.lasti.compiler.codegen;
 
+import dev.lasti.compiler.analysis.ControlFlow;
 import dev.lasti.compiler.analysis.SpillPlan;
 import dev.lasti.compiler.analysis.SpillPlan.Suspension;
-import dev.lasti.compiler.codegen.ExpressionTrees.Leaf;
 import dev.lasti.compiler.codegen.ExpressionTrees.Operand;
 import dev.lasti.compiler.ir.Block;
-import dev.lasti.compiler.ir.Constant;
 import dev.lasti.compiler.ir.Instr;
 import dev.lasti.compiler.ir.Terminator;
 import dev.lasti.compiler.ir.Variable;
@@ -38,17 +37,15 @@ import org.objectweb.asm.Opcodes;
  * behind the {@code yield} would be one into a loop, the way goes through the loop's head.
  */
 final class GeneratorEmitter implements BodyFrame {
-  private static final int THIS = 0;
-  private static final int SENT = 1;
-  private static final int FIRST_FREE_SLOT = 2;
+  private static final int THIS = GeneratorProtocol.FRAME;
   private static final int NO_DISPATCH = 0;
-  private static final int RUNNING = -2;
-  private static final String OBJECT = "Ljava/lang/Object;";
 
   private final FrameClass frameClass;
   private final SpillPlan plan;
   private final CodeBuilder code;
+  private final ControlFlow flow;
   private final MethodContext context;
+  private final GeneratorProtocol protocol;
   private final BodyEmitter body;
   private final Map<Block, Suspension> suspensions = new HashMap<>();
   private final Map<Block, Suspension> resumes = new HashMap<>();
@@ -57,16 +54,22 @@ final class GeneratorEmitter implements BodyFrame {
   private final Label delegating = new Label();
   private final int stateSlot;
 
-  GeneratorEmitter(ModuleLayout layout, FrameClass frameClass, CodeBuilder code) {
+  GeneratorEmitter(
+      ModuleLayout layout,
+      FrameClass frameClass,
+      SpillPlan plan,
+      BodyAnalysis analysis,
+      CodeBuilder code) {
     this.frameClass = frameClass;
-    this.plan = frameClass.plan();
+    this.plan = plan;
     this.code = code;
-    FunctionEntry entry = frameClass.entry();
-    TempUses uses = TempUses.of(entry.function());
-    ValueTypes types = frameClass.types();
-    LocalSlots slots = new LocalSlots(FIRST_FREE_SLOT, types, uses);
-    this.context = new MethodContext(layout, entry, code, types, slots);
-    this.body = new BodyEmitter(context, this, uses);
+    this.flow = analysis.flow();
+    LocalSlots slots =
+        new LocalSlots(GeneratorProtocol.FIRST_FREE_SLOT, analysis.types(), analysis.uses());
+    this.context =
+        new MethodContext(layout, frameClass.entry(), code, analysis, slots, FrameFields.none());
+    this.protocol = new GeneratorProtocol(context);
+    this.body = new BodyEmitter(context, this, analysis);
     for (Suspension suspension : plan.suspensions()) {
       suspensions.put(suspension.block(), suspension);
       resumes.put(suspension.resume(), suspension);
@@ -80,15 +83,15 @@ final class GeneratorEmitter implements BodyFrame {
   void emit() {
     context.startPositions();
     emitEntry();
-    body.emit();
+    body.emit(BlockOrder.of(context.function(), flow));
     dispatches.forEach(this::emitDispatch);
     if (trampolinesDelegate()) {
       code.label(delegating);
-      code.getStatic(StaticField.DELEGATE);
-      code.instruction(Opcodes.ARETURN);
+      GeneratorProtocol.emitDelegating(code);
     }
     if (body.someLeave()) {
-      emitUncaught();
+      code.label(body.uncaught());
+      protocol.emitUncaught();
     }
     body.emitExceptionTable();
     context.emitVariableNames();
@@ -104,16 +107,12 @@ final class GeneratorEmitter implements BodyFrame {
     Label[] targets = new Label[trampolines.size() + 1];
     targets[0] = start;
     trampolines.forEach((number, label) -> targets[number] = label);
-    code.loadObject(THIS);
-    code.getField(RuntimeClass.FRAME, "lasti", "I");
+    GeneratorProtocol.emitGetLasti(code);
     code.visitor().visitTableSwitchInsn(0, trampolines.size(), unsuspended, targets);
     code.label(unsuspended);
-    code.loadObject(THIS);
-    code.loadObject(SENT);
-    code.invoke(RuntimeMethod.RESUME_UNSUSPENDED);
-    code.instruction(Opcodes.ARETURN);
+    GeneratorProtocol.emitUnsuspended(code);
     code.label(start);
-    setLasti(RUNNING);
+    GeneratorProtocol.emitRunning(code);
     restore(plan.restoredAtStart());
     context.blank(plan.unboundAtStart());
   }
@@ -147,11 +146,10 @@ final class GeneratorEmitter implements BodyFrame {
     }
     code.label(trampolines.get(suspension.number()));
     if (delegates(suspension.block())) {
-      code.loadObject(THIS);
-      code.getField(RuntimeClass.FRAME, "delegate", OBJECT);
+      GeneratorProtocol.emitGetDelegate(code);
       code.jump(Opcodes.IFNONNULL, delegating);
     }
-    setLasti(RUNNING);
+    GeneratorProtocol.emitRunning(code);
     restore(suspension.restored());
     if (!suspension.heads().isEmpty()) {
       setState(suspension.number());
@@ -200,24 +198,9 @@ final class GeneratorEmitter implements BodyFrame {
     }
   }
 
-  private void emitUncaught() {
-    code.label(body.uncaught());
-    code.loadObject(THIS);
-    code.instruction(Opcodes.SWAP);
-    context.pushPosition();
-    code.invoke(RuntimeMethod.FAIL);
-    context.raise();
-  }
-
   private void setState(int state) {
     code.pushInt(state);
     code.store(ValueType.INT, stateSlot);
-  }
-
-  private void setLasti(int lasti) {
-    code.loadObject(THIS);
-    code.pushInt(lasti);
-    code.putField(RuntimeClass.FRAME, "lasti", "I");
   }
 
   private void restore(Collection<Variable> variables) {
@@ -278,23 +261,12 @@ final class GeneratorEmitter implements BodyFrame {
 
   @Override
   public void emitReturn(InstrEmitter instrs, Operand value) {
-    if (!(value instanceof Leaf leaf && leaf.value().equals(Constant.NONE))) {
-      code.loadObject(THIS);
-      instrs.pushObject(value);
-      code.putField(RuntimeClass.FRAME, "result", OBJECT);
-    }
-    code.loadObject(THIS);
-    code.invoke(RuntimeMethod.FINISH);
-    code.instruction(Opcodes.ACONST_NULL);
-    code.instruction(Opcodes.ARETURN);
+    protocol.emitReturn(instrs, value);
   }
 
   @Override
   public void emitResume(Instr.Resume resume) {
-    code.loadObject(THIS);
-    code.loadObject(SENT);
-    context.position(resume.span());
-    code.invoke(RuntimeMethod.RECEIVED);
+    protocol.emitResume(resume);
   }
 
   @Override
@@ -305,10 +277,7 @@ final class GeneratorEmitter implements BodyFrame {
 
   @Override
   public void emitDelegate(InstrEmitter instrs, Terminator.Delegate delegate, Operand iterator) {
-    code.loadObject(THIS);
-    instrs.pushObject(iterator);
-    code.putField(RuntimeClass.FRAME, "delegate", OBJECT);
-    code.getStatic(StaticField.DELEGATE);
+    protocol.emitDelegate(instrs, iterator);
     suspend(delegate.resume());
   }
 
@@ -319,7 +288,7 @@ final class GeneratorEmitter implements BodyFrame {
     live.removeAll(suspension.dead());
     live.forEach(this::save);
     saveDead(suspension.dead());
-    setLasti(suspension.number());
+    protocol.emitSuspended(suspension.number());
     code.instruction(Opcodes.ARETURN);
   }
 }

@@ -274,7 +274,7 @@ final class IntegerEmitter {
     }
 
     private void check(Variable variable) {
-      code.load(context.types().of(variable), context.slots().of(variable));
+      context.load(variable);
       if (context.types().isInteger(variable)) {
         code.jump(Opcodes.IFNONNULL, otherwise);
       } else {
@@ -287,7 +287,7 @@ final class IntegerEmitter {
       if (context.types().isInteger(variable)) {
         unboxed.put(variable, context.slots().ofLong(variable));
       } else {
-        code.load(context.types().of(variable), context.slots().of(variable));
+        context.load(variable);
         code.cast(RuntimeClass.LONG);
         code.invoke(RuntimeMethod.LONG_VALUE);
         unboxed.put(variable, store().slot());

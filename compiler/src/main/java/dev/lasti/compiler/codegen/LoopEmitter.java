@@ -93,7 +93,9 @@ final class LoopEmitter {
   }
 
   private int iteratorSlot(Operand iterator) {
-    if (iterator instanceof Leaf leaf && leaf.value() instanceof Variable variable) {
+    if (iterator instanceof Leaf leaf
+        && leaf.value() instanceof Variable variable
+        && context.hasSlot(variable)) {
       return context.slots().of(variable);
     }
     int slot = context.slots().takeScratch();

@@ -26,6 +26,7 @@ import org.objectweb.asm.Opcodes;
  */
 final class MethodContext {
   private static final int UNKNOWN = Integer.MIN_VALUE;
+  private static final int FRAME_SLOT = 0;
 
   /** The position of the {@code def}, which a call or resumption starts with. */
   private static final int AT_ENTRY = 0;
@@ -34,26 +35,33 @@ final class MethodContext {
   private final FunctionEntry entry;
   private final CodeBuilder code;
   private final LocalSlots slots;
+  private final FrameFields shared;
   private final ValueTypes types;
   private final PositionTable positions;
-  private final Map<Block, Label> labels = new HashMap<>();
+  private final Map<Block, Label> labels = new LinkedHashMap<>();
   private final int positionSlot;
   private final Map<Local, Label> scopes = new LinkedHashMap<>();
   private final Map<Block, Integer> positionsAtEnd = new HashMap<>();
   private int currentPosition = UNKNOWN;
   private int currentLine;
 
+  /**
+   * @param slots where the method's variables go
+   * @param shared the variables that live in fields of the frame instead, which is in slot 0
+   */
   MethodContext(
       ModuleLayout layout,
       FunctionEntry entry,
       CodeBuilder code,
-      ValueTypes types,
-      LocalSlots slots) {
+      BodyAnalysis analysis,
+      LocalSlots slots,
+      FrameFields shared) {
     this.layout = layout;
     this.entry = entry;
     this.code = code;
     this.slots = slots;
-    this.types = types;
+    this.shared = shared;
+    this.types = analysis.types();
     this.positions = layout.positions(entry.function());
     this.positionSlot = slots.reserve();
   }
@@ -87,22 +95,50 @@ final class MethodContext {
     return labels.computeIfAbsent(block, unused -> new Label());
   }
 
+  /** All blocks that {@link #label} was asked for, in the order of the questions. */
+  List<Block> labelled() {
+    return List.copyOf(labels.keySet());
+  }
+
+  /** Whether a variable is a local variable of the method. */
+  boolean hasSlot(Variable variable) {
+    return !shared.contains(variable);
+  }
+
   /** Pushes a variable or constant. */
   void push(Value value) {
-    if (value instanceof Variable variable) {
-      code.load(types.of(variable), slots.of(variable));
-      if (types.isInteger(variable)) {
-        code.load(ValueType.LONG, slots.ofLong(variable));
-        code.invoke(RuntimeMethod.INTEGER_VALUE);
-      }
-      slots.used(variable);
-    } else {
+    if (!(value instanceof Variable variable)) {
       push((Constant) value);
+      return;
+    }
+    load(variable);
+    if (types.isInteger(variable)) {
+      code.load(ValueType.LONG, slots.ofLong(variable));
+      code.invoke(RuntimeMethod.INTEGER_VALUE);
+    }
+    if (hasSlot(variable)) {
+      slots.used(variable);
+    }
+  }
+
+  /** Pushes a variable, of one in two the object, as one of several loads for one use. */
+  void load(Variable variable) {
+    if (hasSlot(variable)) {
+      code.load(types.of(variable), slots.of(variable));
+    } else {
+      code.loadObject(FRAME_SLOT);
+      shared.emitGet(code, variable);
     }
   }
 
   /** Assigns what is on the stack. */
   void store(Variable variable) {
+    if (!hasSlot(variable)) {
+      code.loadObject(FRAME_SLOT);
+      code.instruction(Opcodes.SWAP);
+      shared.emitPut(code, variable);
+      return;
+    }
     if (types.isInteger(variable)) {
       code.instruction(Opcodes.DUP);
       code.invoke(RuntimeMethod.INTEGER_NUMBER);
@@ -139,15 +175,21 @@ final class MethodContext {
   /** Makes variables unbound, which the JVM would not let be read otherwise. */
   void blank(Collection<Variable> variables) {
     for (Variable variable : variables) {
-      if (types.isInteger(variable)) {
-        code.instruction(Opcodes.LCONST_0);
-        code.store(ValueType.LONG, slots.ofLong(variable));
-        code.getStatic(StaticField.UNBOUND_INTEGER);
-      } else {
-        code.instruction(types.of(variable).emptyOpcode());
+      if (hasSlot(variable)) {
+        blank(variable);
       }
-      code.store(types.of(variable), slots.of(variable));
     }
+  }
+
+  private void blank(Variable variable) {
+    if (types.isInteger(variable)) {
+      code.instruction(Opcodes.LCONST_0);
+      code.store(ValueType.LONG, slots.ofLong(variable));
+      code.getStatic(StaticField.UNBOUND_INTEGER);
+    } else {
+      code.instruction(types.of(variable).emptyOpcode());
+    }
+    code.store(types.of(variable), slots.of(variable));
   }
 
   /** Tells debuggers the names of the variables, each from its first assignment on. */

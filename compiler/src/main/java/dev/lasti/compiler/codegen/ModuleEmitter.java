@@ -1,12 +1,14 @@
 package dev.lasti.compiler.codegen;
 
 import dev.lasti.compiler.analysis.FrameInspection;
+import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.IrModule;
 import dev.lasti.compiler.ir.StageFailure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.Opcodes;
 
@@ -16,6 +18,8 @@ import org.objectweb.asm.Opcodes;
  * <pre>
  *   demo            the module: its functions, constants and cells, and a main method
  *   demo$counter    the frames of the generator function counter
+ *   demo$big        the frames of a function that is too large for one method
+ *   demo$big$Segments1    its methods
  *   demo$Code1      more functions, where there are many
  *   demo$Pool1      more constants, where there are many
  * </pre>
@@ -28,27 +32,45 @@ public final class ModuleEmitter {
 
   private final ModuleLayout layout;
   private final Map<String, ClassEmitter> classes = new LinkedHashMap<>();
-  private final List<ClassFile> frameClasses = new ArrayList<>();
+  private final List<ClassFile> classFiles = new ArrayList<>();
 
-  private ModuleEmitter(IrModule module, int functionsPerClass) {
-    this.layout = new ModuleLayout(module, functionsPerClass);
+  private ModuleEmitter(IrModule module, int functionsPerClass, SegmentBudgets budgets) {
+    this.layout = new ModuleLayout(module, functionsPerClass, budgets);
   }
 
   /** The classes of a module; the module's own class is first. */
   public static List<ClassFile> emit(IrModule module) {
-    for (int functionsPerClass = FUNCTIONS_PER_CLASS; ; functionsPerClass /= 2) {
-      try {
-        return new ModuleEmitter(module, functionsPerClass).emit();
-      } catch (ClassTooLargeException e) {
-        if (functionsPerClass == 1) {
-          throw e;
+    return emit(module, SegmentBudgets.of(module));
+  }
+
+  /** The same with functions divided into segments that need not be, as tests want it. */
+  public static List<ClassFile> emitInSegments(IrModule module, int segmentSize) {
+    return emit(module, SegmentBudgets.withSegmentsOf(module, segmentSize));
+  }
+
+  private static List<ClassFile> emit(IrModule module, SegmentBudgets budgets) {
+    int functionsPerClass = FUNCTIONS_PER_CLASS;
+    while (true) {
+      ModuleEmitter attempt = new ModuleEmitter(module, functionsPerClass, budgets);
+      attempt.emitFunctions();
+      if (!budgets.tighten()) {
+        try {
+          return attempt.finish();
+        } catch (ClassTooLargeException e) {
+          if (functionsPerClass == 1) {
+            throw e;
+          }
+          functionsPerClass /= 2;
         }
       }
     }
   }
 
-  private List<ClassFile> emit() {
+  private void emitFunctions() {
     layout.codeTables().forEach(this::emitCodeTable);
+  }
+
+  private List<ClassFile> finish() {
     emitModuleMethods(classes.get(layout.names().module()));
     Map<String, List<ConstantPool.Entry>> statics = new LinkedHashMap<>();
     layout.codeTables().forEach(name -> statics.put(name, List.of()));
@@ -56,7 +78,7 @@ public final class ModuleEmitter {
     statics.forEach(this::emitStatics);
     List<ClassFile> files = new ArrayList<>();
     classes.values().forEach(emitter -> files.add(emitter.finish()));
-    files.addAll(frameClasses);
+    files.addAll(classFiles);
     return files;
   }
 
@@ -79,19 +101,28 @@ public final class ModuleEmitter {
   }
 
   private FunctionEntry emitFunction(ClassEmitter emitter, FunctionEntry entry) {
-    if (entry.function().kind().isResumable()) {
+    IrFunction function = entry.function();
+    if (function.kind().isResumable()) {
       FrameClassEmitter frame = new FrameClassEmitter(layout, entry);
-      emitter.method(
-          Opcodes.ACC_STATIC, entry.methodName(), entry.descriptor(), frame::emitFactory);
-      frameClasses.add(frame.emit());
+      emitMethod(emitter, entry, frame::emitFactory);
+      classFiles.addAll(frame.emit());
+    } else if (layout.budgets().of(function) != SegmentBudgets.WHOLE) {
+      FunctionFrameEmitter frame = new FunctionFrameEmitter(layout, entry);
+      emitMethod(emitter, entry, frame::emitCall);
+      classFiles.addAll(frame.emit());
     } else {
-      emitter.method(
-          Opcodes.ACC_STATIC,
-          entry.methodName(),
-          entry.descriptor(),
-          code -> new FunctionEmitter(layout, entry, code).emit());
+      BodyAnalysis analysis = BodyAnalysis.of(function);
+      int size =
+          emitMethod(
+              emitter, entry, code -> new FunctionEmitter(layout, entry, analysis, code).emit());
+      layout.budgets().measured(function, size);
     }
     return entry;
+  }
+
+  private static int emitMethod(
+      ClassEmitter emitter, FunctionEntry entry, Consumer<CodeBuilder> body) {
+    return emitter.method(Opcodes.ACC_STATIC, entry.methodName(), entry.descriptor(), body);
   }
 
   private void emitModuleMethods(ClassEmitter emitter) {

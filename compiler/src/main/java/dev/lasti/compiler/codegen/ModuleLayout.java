@@ -19,6 +19,7 @@ final class ModuleLayout {
   private static final String TABLE_FIELD = "TABLE";
 
   private final IrModule module;
+  private final SegmentBudgets budgets;
   private final ClassNames names;
   private final ConstantPool pool;
   private final Map<IrFunction, FunctionEntry> entries = new IdentityHashMap<>();
@@ -29,8 +30,9 @@ final class ModuleLayout {
   /**
    * @param functionsPerClass how many functions one code table has
    */
-  ModuleLayout(IrModule module, int functionsPerClass) {
+  ModuleLayout(IrModule module, int functionsPerClass, SegmentBudgets budgets) {
     this.module = module;
+    this.budgets = budgets;
     this.names = new ClassNames(module.name());
     this.pool = new ConstantPool(names, moduleField());
     this.globalFunctions = GlobalFunctions.of(module);
@@ -61,6 +63,11 @@ final class ModuleLayout {
 
   IrModule module() {
     return module;
+  }
+
+  /** Which functions are divided. */
+  SegmentBudgets budgets() {
+    return budgets;
   }
 
   ClassNames names() {

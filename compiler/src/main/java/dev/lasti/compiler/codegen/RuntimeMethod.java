@@ -475,6 +475,7 @@ enum RuntimeMethod {
 
   // The JDK.
 
+  NEW_OBJECT(Object.class),
   BOX_LONG(Long.class, "valueOf", Long.class, long.class),
   LONG_VALUE(Call.VIRTUAL, Long.class, "longValue", long.class),
   LONG_FLOOR_DIVIDE(Math.class, "floorDiv", long.class, long.class, long.class),

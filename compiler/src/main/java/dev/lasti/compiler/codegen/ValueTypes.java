@@ -10,6 +10,7 @@ import dev.lasti.compiler.ir.Local;
 import dev.lasti.compiler.ir.Operation;
 import dev.lasti.compiler.ir.Value;
 import dev.lasti.compiler.ir.Variable;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,10 +28,11 @@ final class ValueTypes {
   /** About the bytes of any other instruction. */
   private static final int INSTR_SIZE = 14;
 
-  private final Map<Variable, ValueType> types = new HashMap<>();
+  private final Map<Variable, ValueType> types;
   private final boolean unboxesIntegers;
 
   private ValueTypes(IrFunction function) {
+    types = new HashMap<>();
     for (Local parameter : function.parameters().locals()) {
       types.put(parameter, ValueType.OBJECT);
     }
@@ -43,6 +45,11 @@ final class ValueTypes {
       IntegerVariables.unboxed(function)
           .forEach(variable -> types.put(variable, ValueType.INTEGER));
     }
+  }
+
+  private ValueTypes(Map<Variable, ValueType> types, boolean unboxesIntegers) {
+    this.types = types;
+    this.unboxesIntegers = unboxesIntegers;
   }
 
   static ValueTypes of(IrFunction function) {
@@ -69,6 +76,15 @@ final class ValueTypes {
   /** Whether arithmetic on ints is to be written twice, for which large functions are too large. */
   boolean unboxesIntegers() {
     return unboxesIntegers;
+  }
+
+  /** The same types, but some variables are not in two. */
+  ValueTypes withObjects(Collection<Variable> variables) {
+    Map<Variable, ValueType> changed = new HashMap<>(types);
+    for (Variable variable : variables) {
+      changed.replace(variable, ValueType.INTEGER, ValueType.OBJECT);
+    }
+    return new ValueTypes(changed, unboxesIntegers);
   }
 
   /** Whether a value is a variable in two. */

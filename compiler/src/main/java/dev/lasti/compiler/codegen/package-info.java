@@ -19,6 +19,11 @@
  * <p>{@code GeneratorEmitter} writes {@code resume}, after the plans that {@code
  * dev.lasti.compiler.analysis} made: {@code SpillPlan} and {@code DispatchPlan}.
  *
+ * <p><b>Size.</b> HotSpot never compiles a method over 8,000 bytes, and the JVM refuses one over 64
+ * KB. A larger body is divided into segments, each a method of its own, by {@code
+ * dev.lasti.compiler.analysis.SegmentPlan}; {@code SegmentedBody} has the idea, {@code
+ * SegmentEmitter} writes one of them, and {@code SegmentBudgets} decides who needs it.
+ *
  * <p><b>Stack.</b> The operand stack is empty where a block starts or ends, so at every loop head
  * and at every suspension. Within a block an exception may find values on the stack and drops them.
  *

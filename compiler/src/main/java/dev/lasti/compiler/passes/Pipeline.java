@@ -35,7 +35,8 @@ public final class Pipeline {
           optional("dead-code", new DeadCodeElimination()),
           optional("jump-threading", new JumpThreading()),
           required("unreachable-blocks", new UnreachableBlockElimination()),
-          optional("block-merging", new BlockMerging()));
+          optional("block-merging", new BlockMerging()),
+          required("block-splitting", new BlockSplitting()));
 
   static final List<Constraint> ORDER =
       List.of(
@@ -48,7 +49,8 @@ public final class Pipeline {
           before("constant-folding", "unreachable-blocks", "one side of a branch is cut off"),
           before("dead-code", "jump-threading", "blocks become empty"),
           before("jump-threading", "unreachable-blocks", "empty blocks are no longer jumped to"),
-          before("unreachable-blocks", "block-merging", "dead blocks count as predecessors"));
+          before("unreachable-blocks", "block-merging", "dead blocks count as predecessors"),
+          before("block-merging", "block-splitting", "the parts of a block would be joined again"));
 
   private final List<Step> steps;
   private final boolean verify;

@@ -7,9 +7,9 @@
  * it needs to know in {@code analysis}, and keeps nothing. It may find unreachable blocks, and
  * leaves the code verifiable.
  *
- * <p>All but one pass are optional: the programs in {@code testdata/run} also run without them, so
- * a pass that changes what code does is found by the difference. To add a pass, write the class, a
- * step in {@code Pipeline.STEPS} with the constraints on its place, and its cases.
+ * <p>All but two passes are optional: the programs in {@code testdata/run} also run without them,
+ * so a pass that changes what code does is found by the difference. To add a pass, write the class,
+ * a step in {@code Pipeline.STEPS} with the constraints on its place, and its cases.
  *
  * <p>Generators need no pass of their own: the emitter and the interpreter deal with suspension,
  * with the plans that {@code analysis} makes.

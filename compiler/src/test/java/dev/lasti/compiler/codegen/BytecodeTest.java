@@ -41,7 +41,9 @@ class BytecodeTest {
   @Test
   void randomGeneratorsAreValidAndReducible() {
     for (int seed = 0; seed < RANDOM_GENERATORS; seed++) {
-      EmittedClasses.ofFunction(RandomGenerator.build(seed));
+      IrModule module = EmittedClasses.moduleWith(RandomGenerator.build(seed));
+      EmittedClasses.of(module);
+      EmittedClasses.inSegments(module);
     }
   }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -31,20 +32,30 @@ import org.objectweb.asm.util.TraceMethodVisitor;
 public final class EmittedClasses {
   private final List<ClassFile> files;
 
-  private EmittedClasses(IrModule module) {
+  private EmittedClasses(IrModule module, Function<IrModule, List<ClassFile>> emitter) {
     IrVerifier.verify(module);
-    files = ModuleEmitter.emit(module);
+    files = emitter.apply(module);
     ClassLoader loader = new Loader(files);
     files.forEach(file -> check(file, loader));
   }
 
   /** Emits and checks a module. */
   public static EmittedClasses of(IrModule module) {
-    return new EmittedClasses(module);
+    return new EmittedClasses(module, ModuleEmitter::emit);
+  }
+
+  /** Emits and checks a module with all functions divided into the smallest segments. */
+  public static EmittedClasses inSegments(IrModule module) {
+    return new EmittedClasses(module, whole -> ModuleEmitter.emitInSegments(whole, 1));
   }
 
   /** Emits and checks the module {@code demo}, whose body defines one function. */
   static EmittedClasses ofFunction(IrFunction function) {
+    return of(moduleWith(function));
+  }
+
+  /** The module {@code demo}, whose body defines one function. */
+  static IrModule moduleWith(IrFunction function) {
     CodeAttributes attributes = CodeAttributes.of(Parameters.NONE, 1);
     IrFunction body =
         new IrFunction("<module>", FunctionKind.MODULE, Parameters.NONE, attributes, null);
@@ -60,7 +71,7 @@ public final class EmittedClasses {
             made, function, List.of(), List.of(), List.of(), null, closure, null));
     builder.perform(Operation.STORE_GLOBAL, function.name(), null, made);
     builder.leave(Constant.NONE, null);
-    return of(IrModule.of("demo", "demo.py", body));
+    return IrModule.of("demo", "demo.py", body);
   }
 
   /** The module's own class is first. */

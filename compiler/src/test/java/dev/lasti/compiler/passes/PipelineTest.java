@@ -96,7 +96,8 @@ class PipelineTest {
             "constant-folding",
             "jump-threading",
             "unreachable-blocks",
-            "block-merging"),
+            "block-merging",
+            "block-splitting"),
         names);
   }
 

@@ -111,7 +111,7 @@ public abstract class GeneratorFrame {
   }
 
   /** Ends the body, which holds nothing from now on. */
-  protected final void finish() {
+  public final void finish() {
     lasti = FINISHED;
     forget();
   }
@@ -126,7 +126,7 @@ public abstract class GeneratorFrame {
   }
 
   /** What the code behind a {@code yield} goes on with; raises what was thrown in instead. */
-  protected final Object received(Object sent) {
+  public final Object received(Object sent) {
     if (sent == THROW) {
       throw takePending();
     }
@@ -146,7 +146,7 @@ public abstract class GeneratorFrame {
    * @param position of the instruction that raised
    * @return the exception to throw: PEP 479 turns a StopIteration into a RuntimeError
    */
-  protected final PyBaseException fail(Throwable thrown, int position) {
+  public final PyBaseException fail(Throwable thrown, int position) {
     PyCode code = code();
     finish();
     PyBaseException exception = Traceback.add(thrown, code, position);
