@@ -39,13 +39,16 @@ final class AssignedVariables {
 
     @Override
     public BitSet copy(BitSet assigned) {
-      return (BitSet) assigned.clone();
+      BitSet copy = (BitSet) assigned.clone();
+      numbering.clearLocals(copy);
+      return copy;
     }
 
     @Override
     public boolean merge(BitSet assigned, BitSet other) {
       int before = assigned.cardinality();
       assigned.or(other);
+      numbering.clearLocals(assigned);
       return assigned.cardinality() > before;
     }
 

@@ -64,7 +64,9 @@ public final class DefiniteAssignment {
 
     @Override
     public BitSet copy(BitSet bound) {
-      return (BitSet) bound.clone();
+      BitSet copy = (BitSet) bound.clone();
+      numbering.clearLocals(copy);
+      return copy;
     }
 
     @Override

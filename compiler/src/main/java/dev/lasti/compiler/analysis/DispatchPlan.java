@@ -56,8 +56,8 @@ public final class DispatchPlan {
 
   private final Map<Block, Set<Block>> dispatchers = new HashMap<>();
 
-  /** What {@link #findEntrances} found for the edges that one round began with, or later ones. */
-  private final Map<Loop, Set<Block>> entrances = new HashMap<>();
+  /** What {@link #findEntrances} found in this round for the loop of each head. */
+  private final Map<Block, Set<Block>> entrances = new HashMap<>();
 
   private DispatchPlan(ControlFlow cut, Loops loops) {
     this.cut = cut;
@@ -113,9 +113,13 @@ public final class DispatchPlan {
   private List<Block> findHeads(Block resume) {
     return loops.around(resume).stream()
         .filter(loop -> cut.isReachable(loop.head()))
-        .filter(loop -> entrances.computeIfAbsent(loop, this::findEntrances).contains(resume))
+        .filter(loop -> entrances(loop).contains(resume))
         .map(Loop::head)
         .toList();
+  }
+
+  private Set<Block> entrances(Loop loop) {
+    return entrances.computeIfAbsent(loop.head(), unused -> findEntrances(loop));
   }
 
   /**
