@@ -10,6 +10,11 @@ import org.objectweb.asm.Opcodes;
 final class ConstantEmitter {
   private static final String OBJECT = "java/lang/Object";
 
+  /** A tuple whose code would be larger is read from a text. */
+  private static final int LARGEST_CODE = 600;
+
+  private static final int SIZE_OF_SCALAR = 16;
+
   private ConstantEmitter() {}
 
   /** Whether a constant is pushed by an instruction or two, and so needs no field. */
@@ -32,7 +37,7 @@ final class ConstantEmitter {
     } else if (value instanceof String text) {
       code.pushString(text);
     } else if (value instanceof Constant.Tuple tuple) {
-      pushTuple(code, tuple.elements());
+      pushTuple(code, tuple);
     } else {
       pushNumberOrBytes(code, value);
     }
@@ -46,9 +51,13 @@ final class ConstantEmitter {
     }
   }
 
-  private static void pushTuple(CodeBuilder code, List<Object> elements) {
+  private static void pushTuple(CodeBuilder code, Constant.Tuple tuple) {
+    List<Object> elements = tuple.elements();
     if (elements.isEmpty()) {
       code.getStatic(StaticField.EMPTY_TUPLE);
+    } else if (sizeOfCode(tuple) > LARGEST_CODE) {
+      code.pushString(MarshalWriter.dump(tuple));
+      code.invoke(RuntimeMethod.MARSHAL_LOAD);
     } else {
       code.pushArray(OBJECT, elements.size(), i -> push(code, elements.get(i)));
       code.invoke(RuntimeMethod.TUPLE_OF);
@@ -116,9 +125,16 @@ final class ConstantEmitter {
 
   /** About how many bytes of code pushing the constant takes. */
   static int size(Object value) {
-    if (value instanceof Constant.Tuple tuple) {
-      return 12 + tuple.elements().stream().mapToInt(element -> 6 + size(element)).sum();
+    return value instanceof Constant.Tuple tuple
+        ? Math.min(sizeOfCode(tuple), LARGEST_CODE)
+        : SIZE_OF_SCALAR;
+  }
+
+  private static int sizeOfCode(Constant.Tuple tuple) {
+    int size = 12;
+    for (Object element : tuple.elements()) {
+      size += 6 + (element instanceof Constant.Tuple nested ? sizeOfCode(nested) : SIZE_OF_SCALAR);
     }
-    return 16;
+    return size;
   }
 }

@@ -5,7 +5,6 @@ import dev.lasti.compiler.ir.Instr;
 import dev.lasti.compiler.ir.Temp;
 import dev.lasti.compiler.ir.Value;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 
 /**
@@ -45,7 +44,7 @@ final class ExpressionTrees {
 
   private final TempUses uses;
   private final Block block;
-  private final LinkedList<Tree> pending = new LinkedList<>();
+  private final List<Tree> pending = new ArrayList<>();
 
   private ExpressionTrees(Block block, TempUses uses) {
     this.block = block;
@@ -91,22 +90,22 @@ final class ExpressionTrees {
   /** Makes operands of the values, from the pending instructions where they are the last ones. */
   private List<Operand> absorb(List<? extends Value> values) {
     flush(overtaken(values));
-    LinkedList<Operand> operands = new LinkedList<>();
-    for (int i = values.size() - 1; i >= 0; i--) {
-      operands.addFirst(takeOperand(values.get(i)));
+    Operand[] operands = new Operand[values.size()];
+    for (int i = operands.length - 1; i >= 0; i--) {
+      operands[i] = takeOperand(values.get(i));
     }
-    return List.copyOf(operands);
+    return List.of(operands);
   }
 
   private Operand takeOperand(Value value) {
-    Tree last = pending.peekLast();
+    Tree last = pending.isEmpty() ? null : pending.get(pending.size() - 1);
     if (last != null && last.instr().result() != null && last.instr().result().equals(value)) {
-      return pending.removeLast();
+      return pending.remove(pending.size() - 1);
     }
     if (last != null
         && last.instr() instanceof Instr.CheckBound check
         && check.local().equals(value)) {
-      pending.removeLast();
+      pending.remove(pending.size() - 1);
       return new Leaf(value, check);
     }
     return new Leaf(value, null);
@@ -140,8 +139,8 @@ final class ExpressionTrees {
   }
 
   private void flush(int count) {
-    for (int i = 0; i < count; i++) {
-      statements.add(pending.removeFirst());
-    }
+    List<Tree> first = pending.subList(0, count);
+    statements.addAll(first);
+    first.clear();
   }
 }

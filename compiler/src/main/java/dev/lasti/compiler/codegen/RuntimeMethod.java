@@ -6,6 +6,7 @@ import dev.lasti.runtime.builtins.Reduction;
 import dev.lasti.runtime.call.AttributeSite;
 import dev.lasti.runtime.call.CodeTable;
 import dev.lasti.runtime.call.DirectCall;
+import dev.lasti.runtime.call.Marshal;
 import dev.lasti.runtime.call.MethodSite;
 import dev.lasti.runtime.errors.EvalBreaker;
 import dev.lasti.runtime.errors.ExceptionGroups;
@@ -55,6 +56,7 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.LongArithmetic;
 import dev.lasti.runtime.protocol.Matching;
 import dev.lasti.runtime.protocol.Namespaces;
+import dev.lasti.runtime.protocol.NestedDisplays;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 import dev.lasti.runtime.protocol.SequenceProtocol;
@@ -348,6 +350,7 @@ enum RuntimeMethod {
   SET_UPDATE(Displays.class, "update", void.class, PySet.class, Object.class),
   DICT_UPDATE(Displays.class, "update", void.class, PyDict.class, Object.class),
   DICT_MERGE(Displays.class, "merge", void.class, Object.class, PyDict.class, Object.class),
+  NESTED(NestedDisplays.class, "build", Object.class, PyTuple.class),
   LIST_TO_TUPLE(Displays.class, "tuple", PyTuple.class, PyList.class),
   FORMAT_VALUE(
       Formatting.class, "formatValue", Object.class, Object.class, Object.class, char.class),
@@ -484,6 +487,7 @@ enum RuntimeMethod {
   BOX_DOUBLE(Double.class, "valueOf", Double.class, double.class),
   NEW_BIG_INTEGER(BigInteger.class, String.class),
   NEW_COMPLEX(PyComplex.class, double.class, double.class),
+  MARSHAL_LOAD(Marshal.class, "load", PyTuple.class, String.class),
   BYTES_OF_TEXT(CompiledModule.class, "bytes", PyBytes.class, String.class);
 
   /** How a method is called. */

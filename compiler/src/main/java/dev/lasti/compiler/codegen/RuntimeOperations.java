@@ -71,6 +71,7 @@ final class RuntimeOperations {
       case SET_UPDATE -> RuntimeMethod.SET_UPDATE;
       case DICT_UPDATE -> RuntimeMethod.DICT_UPDATE;
       case DICT_MERGE -> RuntimeMethod.DICT_MERGE;
+      case BUILD_NESTED -> RuntimeMethod.NESTED;
       case LIST_TO_TUPLE -> RuntimeMethod.LIST_TO_TUPLE;
 
       case GET_ITERATOR -> RuntimeMethod.GET_ITERATOR;

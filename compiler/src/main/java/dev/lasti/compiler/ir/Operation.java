@@ -194,6 +194,8 @@ public enum Operation {
   DICT_UPDATE(2, Result.NONE, Effect.RAISES),
   /** (callee, dict, mapping): {@code f(**mapping)}, where no key may come twice */
   DICT_MERGE(3, Result.NONE, Effect.RAISES),
+  /** (constant tuple that describes it): a large display of constants, nested ones included */
+  BUILD_NESTED(1, Result.OBJECT, Effect.PURE),
   /** (list) */
   LIST_TO_TUPLE(1, Result.OBJECT, Effect.PURE),
   /** [conversion] (value, format spec or unbound) */

@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** Calls. */
 final class CallLowering extends ConstructLowering {
+  /** With more, calls would take too many values at a time. A keyword counts twice. */
+  private static final int MOST_PLAIN_ARGUMENTS = 200;
+
   /** They look at the variables of their caller when they have no argument. */
   private static final Set<String> FRAME_FUNCTIONS = Set.of("globals", "locals", "vars", "dir");
 
@@ -46,8 +49,10 @@ final class CallLowering extends ConstructLowering {
         : callFunction(node);
   }
 
+  /** Whether the arguments come in a tuple and a dict, as stars do and what is very much. */
   private static boolean isSpread(List<Expr> args, List<Keyword> keywords) {
-    return args.stream().anyMatch(DisplayLowering::isStarred)
+    return args.size() + 2 * keywords.size() > MOST_PLAIN_ARGUMENTS
+        || args.stream().anyMatch(DisplayLowering::isStarred)
         || keywords.stream().anyMatch(keyword -> keyword.arg() == null);
   }
 
@@ -239,7 +244,7 @@ final class CallLowering extends ConstructLowering {
       Value part =
           starred
               ? value(keywords.get(index).value())
-              : keywordDict(keywords.subList(index, end), span);
+              : lowering.displays().dict(keywords.subList(index, end), span);
       if (dict == null) {
         dict = part;
       } else {
@@ -248,14 +253,5 @@ final class CallLowering extends ConstructLowering {
       index = end;
     }
     return dict == null ? Constant.UNBOUND : dict;
-  }
-
-  private Value keywordDict(List<Keyword> keywords, Span span) {
-    List<Value> pairs = new ArrayList<>();
-    for (Keyword keyword : keywords) {
-      pairs.add(Constant.of(keyword.arg()));
-      pairs.add(operand(keyword.value()));
-    }
-    return builder.operate(Operation.BUILD_DICT, span, array(pairs));
   }
 }

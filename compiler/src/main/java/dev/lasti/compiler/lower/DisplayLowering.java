@@ -1,6 +1,7 @@
 package dev.lasti.compiler.lower;
 
 import dev.lasti.compiler.ast.Expr;
+import dev.lasti.compiler.ast.Keyword;
 import dev.lasti.compiler.ir.Constant;
 import dev.lasti.compiler.ir.Operation;
 import dev.lasti.compiler.ir.Value;
@@ -13,7 +14,7 @@ import java.util.List;
  * values are held at a time, as CPython's {@code STACK_USE_GUIDELINE} demands.
  */
 final class DisplayLowering extends ConstructLowering {
-  private static final int LONGEST = 30;
+  static final int LONGEST = 30;
   private static final int FEWEST_CONSTANTS = 3;
 
   DisplayLowering(AstLowering lowering) {
@@ -21,7 +22,12 @@ final class DisplayLowering extends ConstructLowering {
   }
 
   Value tuple(Expr.Tuple node) {
-    return tuple(node.elts(), node.span());
+    Constant nested = Constants.of(node) == null ? NestedDisplay.describe(node) : null;
+    return nested == null ? tuple(node.elts(), node.span()) : nested(nested, node.span());
+  }
+
+  private Value nested(Constant description, Span span) {
+    return builder.operate(Operation.BUILD_NESTED, span, description);
   }
 
   /** A tuple of expressions, stars among them. */
@@ -37,7 +43,8 @@ final class DisplayLowering extends ConstructLowering {
   }
 
   Value list(Expr.List node) {
-    return list(node.elts(), node.span());
+    Constant nested = Constants.tuple(node.elts()) == null ? NestedDisplay.describe(node) : null;
+    return nested == null ? list(node.elts(), node.span()) : nested(nested, node.span());
   }
 
   /** A list of expressions, stars among them. */
@@ -91,6 +98,10 @@ final class DisplayLowering extends ConstructLowering {
   }
 
   Value dict(Expr.Dict node) {
+    Constant nested = NestedDisplay.describe(node);
+    if (nested != null) {
+      return nested(nested, node.span());
+    }
     int first = 0;
     while (first < Math.min(node.keys().size(), LONGEST / 2) && node.keys().get(first) != null) {
       first++;
@@ -103,6 +114,22 @@ final class DisplayLowering extends ConstructLowering {
     Value dict = builder.operate(Operation.BUILD_DICT, node.span(), array(pairs));
     for (int i = first; i < node.keys().size(); i++) {
       addTo(dict, node.keys().get(i), node.values().get(i), node.span());
+    }
+    return dict;
+  }
+
+  /** A dict of keyword arguments. */
+  Value dict(List<Keyword> keywords, Span span) {
+    int first = Math.min(keywords.size(), LONGEST / 2);
+    List<Value> pairs = new ArrayList<>();
+    for (Keyword keyword : keywords.subList(0, first)) {
+      pairs.add(Constant.of(keyword.arg()));
+      pairs.add(operand(keyword.value()));
+    }
+    Value dict = builder.operate(Operation.BUILD_DICT, span, array(pairs));
+    for (Keyword keyword : keywords.subList(first, keywords.size())) {
+      Constant name = Constant.of(keyword.arg());
+      builder.perform(Operation.DICT_SET, span, dict, name, value(keyword.value()));
     }
     return dict;
   }

@@ -4,6 +4,7 @@ import dev.lasti.compiler.ast.Expr;
 import dev.lasti.compiler.ir.Constant;
 import dev.lasti.compiler.ir.Operation;
 import dev.lasti.compiler.ir.Value;
+import dev.lasti.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,18 @@ final class FStringLowering extends ConstructLowering {
     if (parts.size() == 1) {
       return value(parts.get(0));
     }
-    return builder.operate(Operation.BUILD_STRING, node.span(), array(operands(parts)));
+    return joined(parts, node.span());
+  }
+
+  /** Joins many parts in groups, so that only so many values are held at a time. */
+  private Value joined(List<Expr> parts, Span span) {
+    if (parts.size() <= DisplayLowering.LONGEST) {
+      return builder.operate(Operation.BUILD_STRING, span, array(operands(parts)));
+    }
+    int half = parts.size() / 2;
+    Value left = joined(parts.subList(0, half), span);
+    Value right = joined(parts.subList(half, parts.size()), span);
+    return builder.operate(Operation.BUILD_STRING, span, left, right);
   }
 
   /** All but the empty texts that the tree, like CPython's, has at the end of nested specs. */

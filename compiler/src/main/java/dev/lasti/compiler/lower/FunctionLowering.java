@@ -21,9 +21,6 @@ import java.util.function.Consumer;
 
 /** Function definitions and lambdas: what runs where they stand, and their code. */
 final class FunctionLowering extends ConstructLowering {
-  /** A JVM method has 255 parameters at most, and some are for the runtime. */
-  private static final int MOST_PARAMETERS = 250;
-
   FunctionLowering(AstLowering lowering) {
     super(lowering);
   }
@@ -160,10 +157,6 @@ final class FunctionLowering extends ConstructLowering {
   }
 
   private Parameters parameters(Arguments args) {
-    int count = args.posonlyargs().size() + args.args().size() + args.kwonlyargs().size();
-    if (count > MOST_PARAMETERS) {
-      context.module().notSupported("a function with " + count + " parameters", args.span());
-    }
     return new Parameters(
         mangled(args.posonlyargs()),
         mangled(args.args()),

@@ -15,7 +15,6 @@ import dev.lasti.compiler.parser.Parser;
 import dev.lasti.compiler.scope.ScopeTable;
 import dev.lasti.compiler.source.SourceFile;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -75,15 +74,6 @@ class LoweringTest {
       text.append(indent).append(i < depth ? statement.replace("%s", indent) : "pass").append('\n');
     }
     return text.toString();
-  }
-
-  @Test
-  void tooManyParametersAreNotSupportedYet() {
-    String parameters =
-        IntStream.range(0, 251).mapToObj(i -> "a" + i).collect(Collectors.joining(", "));
-    assertEquals(
-        "error: not supported yet: a function with 251 parameters",
-        diagnosticsOf("def f(" + parameters + "): pass"));
   }
 
   private static String diagnosticsOf(String text) {
