@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
@@ -190,25 +191,21 @@ final class FrameClassEmitter {
   }
 
   private void emitField(List<List<Variable>> variables) {
-    emitter.method(
-        Opcodes.ACC_PUBLIC,
-        "field",
-        "(I)" + OBJECT,
-        code -> {
-          Label[] labels = variables.stream().map(unused -> new Label()).toArray(Label[]::new);
-          Label none = new Label();
-          if (labels.length > 0) {
-            code.load(ValueType.INT, 1);
-            code.visitor().visitTableSwitchInsn(0, labels.length - 1, none, labels);
-          }
-          for (int i = 0; i < labels.length; i++) {
-            code.label(labels[i]);
-            emitValue(code, variables.get(i));
-          }
-          code.label(none);
-          code.instruction(Opcodes.ACONST_NULL);
-          code.instruction(Opcodes.ARETURN);
-        });
+    new ChoiceMethod(
+            emitter,
+            Opcodes.ACC_PUBLIC,
+            "field",
+            "(I)" + OBJECT,
+            code -> code.load(ValueType.INT, 1),
+            FrameClassEmitter::returnNull)
+        .emit(
+            IntStream.range(0, variables.size()).toArray(),
+            (code, index) -> emitValue(code, variables.get(index)));
+  }
+
+  private static void returnNull(CodeBuilder code) {
+    code.instruction(Opcodes.ACONST_NULL);
+    code.instruction(Opcodes.ARETURN);
   }
 
   private void emitValue(CodeBuilder code, List<Variable> places) {
@@ -261,28 +258,24 @@ final class FrameClassEmitter {
   }
 
   private void emitHandled(Map<Integer, Variable> handled) {
-    int[] keys = handled.keySet().stream().mapToInt(Integer::intValue).toArray();
-    Label[] labels = handled.values().stream().map(unused -> new Label()).toArray(Label[]::new);
-    emitter.method(
-        Opcodes.ACC_PROTECTED,
-        "handled",
-        "()L" + RuntimeClass.EXCEPTION + ";",
-        code -> {
-          Label none = new Label();
-          code.loadObject(0);
-          code.getField(RuntimeClass.FRAME, "lasti", "I");
-          code.choose(keys, labels, none);
-          for (int i = 0; i < keys.length; i++) {
-            code.label(labels[i]);
-            code.loadObject(0);
-            frame.fields().emitGet(code, handled.get(keys[i]));
-            code.cast(RuntimeClass.EXCEPTION);
-            code.instruction(Opcodes.ARETURN);
-          }
-          code.label(none);
-          code.instruction(Opcodes.ACONST_NULL);
-          code.instruction(Opcodes.ARETURN);
-        });
+    List<Variable> variables = List.copyOf(handled.values());
+    new ChoiceMethod(
+            emitter,
+            Opcodes.ACC_PROTECTED,
+            "handled",
+            "()L" + RuntimeClass.EXCEPTION + ";",
+            GeneratorProtocol::emitGetLasti,
+            FrameClassEmitter::returnNull)
+        .emit(
+            handled.keySet().stream().mapToInt(Integer::intValue).toArray(),
+            (code, index) -> emitHandledException(code, variables.get(index)));
+  }
+
+  private void emitHandledException(CodeBuilder code, Variable variable) {
+    code.loadObject(0);
+    frame.fields().emitGet(code, variable);
+    code.cast(RuntimeClass.EXCEPTION);
+    code.instruction(Opcodes.ARETURN);
   }
 
   private void emitForget() {

@@ -176,11 +176,21 @@ final class CallLowering extends ConstructLowering {
     return update(copy, visible, span);
   }
 
+  /** Updates the dict with some variables at a time, for there may be thousands. */
   private Value update(Value dict, Map<String, Value> variables, Span span) {
-    Constant names = Constants.names(List.copyOf(variables.keySet()));
-    Value values =
-        builder.operate(Operation.BUILD_TUPLE, span, variables.values().toArray(new Value[0]));
-    return builder.operate(Operation.UPDATE_LOCALS, span, dict, names, values);
+    List<String> names = List.copyOf(variables.keySet());
+    List<Value> values = List.copyOf(variables.values());
+    Value updated = dict;
+    int first = 0;
+    do {
+      int end = Math.min(names.size(), first + MOST_PLAIN_ARGUMENTS);
+      Constant some = Constants.names(names.subList(first, end));
+      Value tuple =
+          builder.operate(Operation.BUILD_TUPLE, span, array(values.subList(first, end)));
+      updated = builder.operate(Operation.UPDATE_LOCALS, span, updated, some, tuple);
+      first = end;
+    } while (first < names.size());
+    return updated;
   }
 
   private String firstParameter() {

@@ -29,7 +29,10 @@ final class JumpThreading implements Pass {
     }
   }
 
-  /** Where control gets to from a block that does nothing; empty loops lead back to themselves. */
+  /**
+   * Where control gets to from a block that does nothing; empty loops lead back to themselves. The
+   * blocks on the way are led there, too, so that nobody need walk a long way again.
+   */
   private static Block destination(Block target) {
     Set<Block> passed = new HashSet<>();
     Block block = target;
@@ -37,6 +40,9 @@ final class JumpThreading implements Pass {
         && block.terminator() instanceof Terminator.Jump jump
         && passed.add(block)) {
       block = jump.target();
+    }
+    for (Block empty : passed) {
+      empty.setTerminator(new Terminator.Jump(block, empty.terminator().span()));
     }
     return block;
   }
