@@ -20,7 +20,7 @@ record ChoiceMethod(
     String descriptor,
     Consumer<CodeBuilder> selector,
     Consumer<CodeBuilder> otherwise) {
-  private static final int CASES_PER_METHOD = 500;
+  private static final int CASES_PER_METHOD = 400;
   private static final int ARGUMENT_SLOT = 1;
 
   /** Writes one case, which returns, by its index. */

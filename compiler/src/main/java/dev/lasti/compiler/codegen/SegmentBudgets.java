@@ -22,9 +22,6 @@ final class SegmentBudgets {
 
   private static final int FIRST = 6000;
 
-  /** Below, what is too large is a single block, which cannot be divided. */
-  private static final int LEAST = 300;
-
   private final Map<IrFunction, Integer> budgets = new IdentityHashMap<>();
   private final Map<IrFunction, Integer> measured = new IdentityHashMap<>();
 
@@ -54,7 +51,7 @@ final class SegmentBudgets {
     return budgets.getOrDefault(function, WHOLE);
   }
 
-  /** Notes how large a method with code of a function is. */
+  /** Notes how large a method with code of a function is, which can be divided further. */
   void measured(IrFunction function, int bytecodes) {
     measured.merge(function, bytecodes, Math::max);
   }
@@ -68,7 +65,7 @@ final class SegmentBudgets {
     boolean changed = false;
     for (Map.Entry<IrFunction, Integer> method : measured.entrySet()) {
       int budget = of(method.getKey());
-      if (method.getValue() > ClassFile.MethodSize.HUGE && budget > LEAST) {
+      if (method.getValue() > ClassFile.MethodSize.HUGE && budget > 1) {
         budgets.put(method.getKey(), budget == WHOLE ? FIRST : budget / 2);
         changed = true;
       }

@@ -155,7 +155,9 @@ final class SegmentedBody {
                 methodName(segment),
                 descriptor(),
                 code -> new SegmentEmitter(layout, this, segment, code, suspensions).emit(order));
-        layout.budgets().measured(frame.entry().function(), size);
+        if (segment.blocks().size() > 1) {
+          layout.budgets().measured(frame.entry().function(), size);
+        }
       }
       files.add(emitter.finish());
     }

@@ -185,8 +185,7 @@ final class CallLowering extends ConstructLowering {
     do {
       int end = Math.min(names.size(), first + MOST_PLAIN_ARGUMENTS);
       Constant some = Constants.names(names.subList(first, end));
-      Value tuple =
-          builder.operate(Operation.BUILD_TUPLE, span, array(values.subList(first, end)));
+      Value tuple = builder.operate(Operation.BUILD_TUPLE, span, array(values.subList(first, end)));
       updated = builder.operate(Operation.UPDATE_LOCALS, span, updated, some, tuple);
       first = end;
     } while (first < names.size());
