@@ -16,6 +16,16 @@ public enum DiagnosticCode {
   /** Tabs and spaces that only a tab width could compare; the message is free. */
   TAB_ERROR(DiagnosticKind.TAB_ERROR, "%s", "if x:\n        y\n\tz"),
 
+  /** Nesting that no stack is large enough for. */
+  TOO_DEEP_TO_PARSE(
+      DiagnosticKind.MEMORY_ERROR,
+      "Parser stack overflowed - Python source too complex to parse",
+      ""),
+
+  /** Nesting that could be parsed, but that some later stage has too small a stack for. */
+  TOO_DEEP_TO_COMPILE(
+      DiagnosticKind.RECURSION_ERROR, "maximum recursion depth exceeded during compilation", ""),
+
   /** Any warning of the parser; the message is free. */
   SYNTAX_WARNING(DiagnosticKind.SYNTAX_WARNING, "%s", "x = '\\d'"),
 

@@ -8,6 +8,10 @@ public enum DiagnosticKind {
   INDENTATION_ERROR("IndentationError", Severity.ERROR),
   /** CPython's {@code TabError}. */
   TAB_ERROR("TabError", Severity.ERROR),
+  /** CPython's {@code MemoryError}, for a program that is too deep to parse. */
+  MEMORY_ERROR("MemoryError", Severity.ERROR),
+  /** CPython's {@code RecursionError}, for a program that is too deep to compile. */
+  RECURSION_ERROR("RecursionError", Severity.ERROR),
   /** CPython's {@code SyntaxWarning}. */
   SYNTAX_WARNING("SyntaxWarning", Severity.WARNING),
   /** Valid Python that this compiler cannot compile. */

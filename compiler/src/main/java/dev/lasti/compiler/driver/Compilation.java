@@ -5,6 +5,7 @@ import dev.lasti.compiler.ast.Module;
 import dev.lasti.compiler.ast.Stmt;
 import dev.lasti.compiler.codegen.ClassFile;
 import dev.lasti.compiler.codegen.ModuleEmitter;
+import dev.lasti.compiler.diagnostics.DiagnosticCode;
 import dev.lasti.compiler.diagnostics.Diagnostics;
 import dev.lasti.compiler.ir.IrModule;
 import dev.lasti.compiler.ir.StageFailure;
@@ -163,7 +164,10 @@ final class Compilation {
     } catch (StageFailure e) {
       String place = e.function() + " (" + diagnostics.source() + ", line " + e.line() + ")";
       throw new CompilerBug(e.stage(), place, e.getCause());
-    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+    } catch (StackOverflowError e) {
+      diagnostics.report(DiagnosticCode.TOO_DEEP_TO_COMPILE, Span.NOWHERE);
+      throw new CompileErrors(diagnostics);
+    } catch (RuntimeException | AssertionError e) {
       throw new CompilerBug(stage, diagnostics.source().name(), e);
     }
   }

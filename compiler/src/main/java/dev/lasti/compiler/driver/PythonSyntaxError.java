@@ -65,6 +65,10 @@ final class PythonSyntaxError {
 
   private static PyBaseException create(
       Diagnostics diagnostics, Diagnostic finding, Span span, Object text) {
+    PyType type = type(finding);
+    if (type == ExceptionTypes.MEMORY_ERROR || type == ExceptionTypes.RECURSION_ERROR) {
+      return (PyBaseException) CallProtocol.call(type, finding.message());
+    }
     PyTuple details =
         PyTuple.of(
             diagnostics.source().name(),
@@ -73,13 +77,15 @@ final class PythonSyntaxError {
             text,
             (long) span.endLine(),
             (long) span.endColumn() + 1);
-    return (PyBaseException) CallProtocol.call(type(finding), finding.message(), details);
+    return (PyBaseException) CallProtocol.call(type, finding.message(), details);
   }
 
   private static PyType type(Diagnostic error) {
     return switch (error.code().kind()) {
       case INDENTATION_ERROR -> ExceptionTypes.INDENTATION_ERROR;
       case TAB_ERROR -> ExceptionTypes.TAB_ERROR;
+      case MEMORY_ERROR -> ExceptionTypes.MEMORY_ERROR;
+      case RECURSION_ERROR -> ExceptionTypes.RECURSION_ERROR;
       default -> ExceptionTypes.SYNTAX_ERROR;
     };
   }

@@ -34,7 +34,7 @@ public final class StageFailure extends RuntimeException {
       return work.get();
     } catch (StageFailure e) {
       throw e;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException e) {
       throw new StageFailure(stage, function, e);
     }
   }

@@ -122,12 +122,8 @@ public final class Parser {
     }
   }
 
-  /** In CPython this is a {@code MemoryError}. */
   private void reportComplexity() {
-    diagnostics.report(
-        DiagnosticCode.SYNTAX_ERROR,
-        START,
-        "Parser stack overflowed - Python source too complex to parse");
+    diagnostics.report(DiagnosticCode.TOO_DEEP_TO_PARSE, Span.NOWHERE);
   }
 
   private Expr parsedExpression() {

@@ -26,9 +26,8 @@ public final class SourceDecoder {
   private static final Pattern WITHOUT_TOKENS = Pattern.compile("[ \\t\\f]*(#.*)?");
 
   /** In front of a message that CPython prints without the place of the error. */
-  private static final Span NOWHERE = new Span(0, 0, 0, 0);
-
   private final String name;
+
   private final byte[] bytes;
   private final int start;
 
@@ -62,11 +61,11 @@ public final class SourceDecoder {
       return decodeUtf8(declared != null);
     }
     if (start > 0) {
-      return failure(NOWHERE, "encoding problem: " + declared + " with BOM");
+      return failure(Span.NOWHERE, "encoding problem: " + declared + " with BOM");
     }
     Charset charset = charset(declared);
     CharBuffer text = charset == null ? null : decoded(charset);
-    return text == null ? failure(NOWHERE, "encoding problem: " + declared) : success(text);
+    return text == null ? failure(Span.NOWHERE, "encoding problem: " + declared) : success(text);
   }
 
   private Diagnostics success(CharSequence text) {
@@ -162,7 +161,7 @@ public final class SourceDecoder {
 
   private Diagnostics undeclared(int position) {
     return failure(
-        NOWHERE,
+        Span.NOWHERE,
         String.format(
             Locale.ROOT,
             "Non-UTF-8 code starting with '\\x%02x' in file %s on line %d, but no encoding"
@@ -185,7 +184,8 @@ public final class SourceDecoder {
         new Span(line, 0, line, 1),
         String.format(
             Locale.ROOT,
-            "(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %d: invalid %s byte",
+            "(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %d: invalid %s"
+                + " byte",
             lead,
             position - quote - 1,
             canStart ? "continuation" : "start"));

@@ -9,6 +9,9 @@ package dev.lasti.compiler.source;
  * @param endColumn the column behind the last character
  */
 public record Span(int line, int column, int endLine, int endColumn) {
+  /** What concerns a file as a whole. */
+  public static final Span NOWHERE = new Span(0, 0, 0, 0);
+
   /** The span from the start of this one to the end of another. */
   public Span to(Span last) {
     return new Span(line, column, last.endLine, last.endColumn);

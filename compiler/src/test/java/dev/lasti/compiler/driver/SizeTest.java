@@ -31,6 +31,8 @@ class SizeTest {
   /** How many cases {@link #noMethodIsHuge} looks at. */
   private static final int FUNCTIONS = 12;
 
+  private static final int SMALL_STACK = 1 << 20;
+
   private static final Map<String, Case> CASES = new LinkedHashMap<>();
 
   @TempDir Path directory;
@@ -272,6 +274,19 @@ class SizeTest {
   @TestFactory
   Stream<DynamicTest> interpreted() {
     return tests("run", "--interpret");
+  }
+
+  @Test
+  void tooDeepNestingIsAnErrorOfTheProgram() throws IOException, InterruptedException {
+    Path script = directory.resolve("deep.py");
+    Files.writeString(script, "x = " + "-".repeat(100_000) + "1\n");
+    List<Tool.Outcome> outcomes = new ArrayList<>();
+    Runnable run = () -> outcomes.add(Tool.run("run", script.toString()));
+    Thread thread = new Thread(null, run, "small", SMALL_STACK);
+    thread.start();
+    thread.join();
+    String message = "MemoryError: Parser stack overflowed - Python source too complex to parse\n";
+    assertEquals(List.of(new Tool.Outcome(1, "", message)), outcomes);
   }
 
   /** HotSpot would interpret it for ever. */
