@@ -19,10 +19,10 @@ import java.util.Map;
  *   b0:                     b0:
  *     x0 = 0                  x0 = 0
  *     ...                     ...
- *     x199 = 199      =&gt;      jump b1
+ *     x99 = 99         =&gt;      jump b1
  *     ...                   b1:
- *     x300 = 300              ...
- *     return x300             return x300
+ *     x150 = 150              ...
+ *     return x150             return x150
  * </pre>
  *
  * <p>A cut is made where the fewest temporaries are waiting for their use, which is at the end of a
@@ -30,7 +30,7 @@ import java.util.Map;
  */
 final class BlockSplitting implements Pass {
   /** No block is longer when the pass is done. */
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 100;
 
   private static final int SHORTEST_PART = LONGEST / 2;
 
