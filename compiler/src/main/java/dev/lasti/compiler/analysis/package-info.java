@@ -15,6 +15,9 @@
  * <p>{@link dev.lasti.compiler.analysis.IntegerVariables} guesses which variables hold ints, so
  * that the emitter can do without boxes.
  *
+ * <p>{@link dev.lasti.compiler.analysis.SegmentPlan} divides functions that are too large for one
+ * method.
+ *
  * <p>An exception may come from any instruction that may raise, so a handler knows of a block
  * before it only what holds at each of these instructions, not what holds at its end.
  */

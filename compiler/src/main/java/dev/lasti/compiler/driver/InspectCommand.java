@@ -6,6 +6,7 @@ import dev.lasti.compiler.diagnostics.Diagnostics;
 import dev.lasti.compiler.inspect.BytecodeListing;
 import dev.lasti.compiler.inspect.ControlFlowPicture;
 import dev.lasti.compiler.inspect.GeneratorStates;
+import dev.lasti.compiler.inspect.MethodSizes;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.IrPrinter;
 import dev.lasti.compiler.passes.Pipeline;
@@ -45,7 +46,8 @@ final class InspectCommand implements Callable<Integer> {
     ir,
     states,
     dot,
-    bytecode
+    bytecode,
+    sizes
   }
 
   @ParentCommand private Main tool;
@@ -136,6 +138,7 @@ final class InspectCommand implements Callable<Integer> {
       case states -> printStates(compilation);
       case dot -> printPictures(compilation);
       case bytecode -> printBytecode(compilation);
+      case sizes -> out.append(MethodSizes.print(compilation.classes(), functions));
     }
   }
 

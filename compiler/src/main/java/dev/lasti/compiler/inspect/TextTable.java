@@ -16,17 +16,24 @@ final class TextTable {
   /** The rows, each behind an indentation. */
   String text(String indentation) {
     StringBuilder out = new StringBuilder();
+    int[] widths = widths();
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder(indentation);
       for (int i = 0; i < row.size(); i++) {
-        line.append(row.get(i)).append(" ".repeat(width(i) - row.get(i).length())).append(GAP);
+        line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length())).append(GAP);
       }
       out.append(line.toString().stripTrailing()).append('\n');
     }
     return out.toString();
   }
 
-  private int width(int column) {
-    return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+  private int[] widths() {
+    int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], row.get(i).length());
+      }
+    }
+    return widths;
   }
 }

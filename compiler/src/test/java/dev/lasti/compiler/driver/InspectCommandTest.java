@@ -90,6 +90,7 @@ class InspectCommandTest {
     assertContains("generator pairs(it, n):", inspect("--print", "ir"));
     assertContains("digraph \"pairs\" {", inspect("--print", "dot"));
     assertContains("// 6: return a + 1", inspect("--print", "bytecode"));
+    assertContains(".main", inspect("--print", "sizes"));
   }
 
   @Test
