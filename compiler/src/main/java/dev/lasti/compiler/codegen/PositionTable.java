@@ -2,6 +2,7 @@ package dev.lasti.compiler.codegen;
 
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.source.Span;
+import dev.lasti.runtime.objects.PositionsBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,19 +38,12 @@ final class PositionTable {
     return number;
   }
 
-  /** Four characters for each number: first line, last line, first column, last column. */
+  /** The table that the runtime reads. */
   String text() {
-    StringBuilder text = new StringBuilder(spans.size() * 4);
+    PositionsBuilder table = new PositionsBuilder();
     for (Span span : spans) {
-      append(text, span.line());
-      append(text, span.endLine());
-      append(text, span.column());
-      append(text, span.endColumn());
+      table.add(span.line(), span.endLine(), span.column(), span.endColumn());
     }
-    return text.toString();
-  }
-
-  private static void append(StringBuilder text, int number) {
-    text.append((char) Math.min(number, Character.MAX_VALUE));
+    return table.table();
   }
 }

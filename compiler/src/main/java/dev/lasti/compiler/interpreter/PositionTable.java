@@ -3,6 +3,7 @@ package dev.lasti.compiler.interpreter;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.source.Span;
 import dev.lasti.runtime.objects.Positions;
+import dev.lasti.runtime.objects.PositionsBuilder;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ final class PositionTable {
   /** The entry of the {@code def} itself, where an exception thrown in before the start appears. */
   static final int DEFINITION = 0;
 
-  private final StringBuilder table = new StringBuilder();
+  private final PositionsBuilder table = new PositionsBuilder();
   private final Map<Span, Integer> indexes = new HashMap<>();
 
   private final Map<Span, Span> methodSpans;
@@ -19,7 +20,7 @@ final class PositionTable {
 
   PositionTable(IrFunction function) {
     methodSpans = function.methodSpans();
-    int firstLine = function.attributes().firstLine();
+    int firstLine = Math.max(1, function.attributes().firstLine());
     append(firstLine, firstLine, 0, 0);
   }
 
@@ -51,10 +52,10 @@ final class PositionTable {
 
   private void append(int line, int endLine, int column, int endColumn) {
     count++;
-    table.append((char) line).append((char) endLine).append((char) column).append((char) endColumn);
+    table.add(line, endLine, column, endColumn);
   }
 
   Positions positions() {
-    return new Positions(table.toString());
+    return new Positions(table.table());
   }
 }

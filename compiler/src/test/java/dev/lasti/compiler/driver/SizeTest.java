@@ -55,6 +55,7 @@ class SizeTest {
     addTables();
     addSignatures();
     addModules();
+    addLines();
     addExpressions();
   }
 
@@ -102,6 +103,19 @@ class SizeTest {
         repeat(20_000 - 1, i -> " a += 1\n"),
         " a // 0\ntry:\n f(0)\nexcept ZeroDivisionError as e:\n",
         " t = e.__traceback__\n print(t.tb_lineno + 1, t.tb_next.tb_lineno)\n");
+  }
+
+  private static void addLines() {
+    add(
+        "traceback from line 70,002",
+        "70003 70002",
+        "\n".repeat(70_000),
+        "def f():\n"
+            + " 1 // 0\n"
+            + "try: f()\n"
+            + "except ZeroDivisionError as e:\n"
+            + " t = e.__traceback__.tb_next\n",
+        " print(e.__traceback__.tb_lineno, t.tb_lineno)\n");
   }
 
   private static void addGenerators() {
