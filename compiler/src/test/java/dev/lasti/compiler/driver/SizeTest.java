@@ -56,6 +56,7 @@ class SizeTest {
     addSignatures();
     addModules();
     addLines();
+    addFrames();
     addExpressions();
   }
 
@@ -116,6 +117,15 @@ class SizeTest {
             + "except ZeroDivisionError as e:\n"
             + " t = e.__traceback__.tb_next\n",
         " print(e.__traceback__.tb_lineno, t.tb_lineno)\n");
+  }
+
+  private static void addFrames() {
+    add(
+        "frame of a large function that runs",
+        "f 10004",
+        "import sys\ndef f(a):\n",
+        repeat(10_000, i -> " a += 1\n"),
+        " g = sys._getframe()\n return g.f_code.co_name, g.f_lineno\nprint(*f(0))\n");
   }
 
   private static void addGenerators() {

@@ -51,12 +51,19 @@ public final class CallStack {
 
   /** Goes from the innermost call outwards. */
   private final class Walk implements Consumer<StackFrame> {
+    private static final String SEGMENT = "segment$";
+
     private Activation activation = ThreadState.current().activation();
+
+    /** The line in the method that is the present part of a large body, whose method has none. */
+    private int segmentLine;
 
     @Override
     public void accept(StackFrame frame) {
       Class<?> type = frame.getDeclaringClass();
-      if (!Activation.Loop.class.isAssignableFrom(type)) {
+      if (frame.getMethodName().startsWith(SEGMENT)) {
+        segmentLine = frame.getLineNumber();
+      } else if (!Activation.Loop.class.isAssignableFrom(type)) {
         addCompiled(frame, CompiledCode.of(type, frame.getMethodName()));
       } else if (frame.getMethodName().equals(Activation.METHOD) && activation != null) {
         frames.add(new RunningFrame(CallStack.this, activation));
@@ -69,7 +76,8 @@ public final class CallStack {
         return;
       }
       KeptFrame kept = activation instanceof KeptFrame top && top.code() == code ? top : null;
-      frames.add(new RunningFrame(CallStack.this, code, kept, frame.getLineNumber()));
+      int line = frame.getLineNumber() < 0 ? segmentLine : frame.getLineNumber();
+      frames.add(new RunningFrame(CallStack.this, code, kept, line));
       if (kept != null) {
         activation = kept.back();
       }
