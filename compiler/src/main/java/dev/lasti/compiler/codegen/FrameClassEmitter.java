@@ -13,7 +13,6 @@ import dev.lasti.compiler.ir.Value;
 import dev.lasti.compiler.ir.Variable;
 import dev.lasti.compiler.source.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,6 +49,9 @@ final class FrameClassEmitter {
   private static final String CODE_DESCRIPTOR = "L" + RuntimeClass.CODE + ";";
   private static final String STATES = "STATES";
   private static final String STATES_DESCRIPTOR = "L" + RuntimeClass.STATES + ";";
+
+  /** How many variables a method can make unbound with less than 8,000 bytes of code. */
+  private static final int FORGOTTEN_PER_METHOD = 1000;
 
   private final ModuleLayout layout;
   private final SpillPlan plan;
@@ -279,17 +281,35 @@ final class FrameClassEmitter {
   }
 
   private void emitForget() {
-    Collection<Variable> variables = frame.fields().variables();
+    List<Variable> variables = List.copyOf(frame.fields().variables());
     if (!variables.isEmpty()) {
-      emitter.method(
-          Opcodes.ACC_PROTECTED,
-          "forget",
-          "()V",
-          code -> {
-            variables.forEach(variable -> emitUnbound(code, variable));
-            code.instruction(Opcodes.RETURN);
-          });
+      emitForget(variables, 0);
     }
+  }
+
+  /** Adds a method that forgets some variables and calls another one for those that follow. */
+  private void emitForget(List<Variable> variables, int first) {
+    int end = Math.min(variables.size(), first + FORGOTTEN_PER_METHOD);
+    emitter.method(
+        Opcodes.ACC_PROTECTED,
+        forget(first),
+        "()V",
+        code -> {
+          variables.subList(first, end).forEach(variable -> emitUnbound(code, variable));
+          if (end < variables.size()) {
+            code.loadObject(0);
+            code.visitor()
+                .visitMethodInsn(Opcodes.INVOKEVIRTUAL, frame.name(), forget(end), "()V", false);
+          }
+          code.instruction(Opcodes.RETURN);
+        });
+    if (end < variables.size()) {
+      emitForget(variables, end);
+    }
+  }
+
+  private static String forget(int first) {
+    return first == 0 ? "forget" : "forget$" + first / FORGOTTEN_PER_METHOD;
   }
 
   /** Makes a variable hold nothing. What was an {@code int} holds nothing anyway. */
