@@ -1,13 +1,16 @@
 package dev.lasti.runtime.protocol;
 
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.objects.MappingProxy;
 import dev.lasti.runtime.objects.PyBool;
+import dev.lasti.runtime.objects.PyByteArray;
 import dev.lasti.runtime.objects.PyBytes;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyFloat;
 import dev.lasti.runtime.objects.PyFrozenSet;
 import dev.lasti.runtime.objects.PyInt;
 import dev.lasti.runtime.objects.PyList;
+import dev.lasti.runtime.objects.PyMemoryView;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyRange;
 import dev.lasti.runtime.objects.PySet;
@@ -27,6 +30,7 @@ public final class Matching {
    */
   private static final PyType[] SELF_MATCHING = {
     PyBool.TYPE,
+    PyByteArray.TYPE,
     PyBytes.TYPE,
     PyDict.TYPE,
     PyFloat.TYPE,
@@ -40,17 +44,24 @@ public final class Matching {
 
   private Matching() {}
 
-  /** Whether a sequence pattern can match: {@code MATCH_SEQUENCE}. */
+  /**
+   * Whether a sequence pattern can match, as it does with all but texts: {@code MATCH_SEQUENCE}.
+   */
   public static boolean isSequence(Object subject) {
-    PyType type = PyType.of(subject);
-    return type.isSubtypeOf(PyList.TYPE)
-        || type.isSubtypeOf(PyTuple.TYPE)
-        || type.isSubtypeOf(PyRange.TYPE);
+    for (PyType type = PyType.of(subject); type != null; type = type.base()) {
+      if (type.isSequence()) {
+        return type != PyStr.TYPE && type != PyBytes.TYPE && type != PyByteArray.TYPE;
+      }
+      if (type == PyRange.TYPE || type == PyMemoryView.TYPE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a mapping pattern can match: {@code MATCH_MAPPING}. */
   public static boolean isMapping(Object subject) {
-    return PyType.of(subject).isSubtypeOf(PyDict.TYPE);
+    return PyType.of(subject).isSubtypeOf(PyDict.TYPE) || subject instanceof MappingProxy;
   }
 
   /**
