@@ -178,8 +178,12 @@ public final class PyList extends AbstractList<Object> implements PyObject, Rand
     size = newSize;
   }
 
+  /** Asks an instance for its length first, as {@code list_extend} does to allocate space. */
   private void appendEach(Object iterable) {
     Object iterator = IteratorProtocol.getIterator(iterable);
+    if (iterable instanceof PyInstance) {
+      ObjectProtocol.lengthHint(iterable, MIN_CAPACITY);
+    }
     for (Object value = IteratorProtocol.nextOrNull(iterator);
         value != null;
         value = IteratorProtocol.nextOrNull(iterator)) {

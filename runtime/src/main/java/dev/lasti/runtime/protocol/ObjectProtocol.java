@@ -178,12 +178,13 @@ public final class ObjectProtocol {
 
   /**
    * {@code operator.length_hint(object, otherwise)}: {@code PyObject_LengthHint}. Raises what
-   * {@code __length_hint__} raises but TypeError.
+   * {@code __len__} and {@code __length_hint__} raise but TypeError.
    */
   public static int lengthHint(Object object, int otherwise) {
     PyType type = PyType.of(object);
-    if (type.special(SpecialMethod.LEN) != null) {
-      return length(object);
+    int length = type.special(SpecialMethod.LEN) == null ? -1 : lengthUnlessTypeError(object);
+    if (length >= 0) {
+      return length;
     }
     Object method = type.special(SpecialMethod.LENGTH_HINT);
     if (method == null) {
@@ -200,6 +201,18 @@ public final class ObjectProtocol {
       throw PyErrors.valueError("__length_hint__() should return >= 0");
     }
     return (int) Math.min(value, Integer.MAX_VALUE);
+  }
+
+  /** {@code len(object)}, or -1 where that raises TypeError. */
+  private static int lengthUnlessTypeError(Object object) {
+    try {
+      return length(object);
+    } catch (PyBaseException e) {
+      if (e.type().isSubtypeOf(ExceptionTypes.TYPE_ERROR)) {
+        return -1;
+      }
+      throw e;
+    }
   }
 
   /** What the method answers, or {@code null} for NotImplemented and TypeError. */
