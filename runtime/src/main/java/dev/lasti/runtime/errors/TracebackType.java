@@ -21,18 +21,18 @@ final class TracebackType {
           "traceback() argument 'tb_frame' must be frame, not " + PyType.of(frame).name());
     }
     int last = Math.max(0, itsFrame.code().positions().count() - 1);
-    return new Traceback(itsFrame.code(), Math.min(lasti / 2, last), entryOrNull(next));
+    Traceback nextEntry = entryOrNull(next, "traceback object or None");
+    return new Traceback(itsFrame.code(), Math.min(lasti / 2, last), nextEntry);
   }
 
-  private static Traceback entryOrNull(Object next) {
+  private static Traceback entryOrNull(Object next, String expected) {
     if (next == PyNone.NONE) {
       return null;
     }
     if (next instanceof Traceback entry) {
       return entry;
     }
-    throw PyErrors.typeError(
-        "expected traceback object or None, got '" + PyType.of(next).name() + "'");
+    throw PyErrors.typeError("expected " + expected + ", got '" + PyType.of(next).name() + "'");
   }
 
   @PyGetter("tb_frame")
@@ -61,7 +61,7 @@ final class TracebackType {
     if (value == null) {
       throw PyErrors.typeError("can't delete tb_next attribute");
     }
-    Traceback next = entryOrNull(value);
+    Traceback next = entryOrNull(value, "traceback object");
     for (Traceback entry = next; entry != null; entry = entry.next()) {
       if (entry == self) {
         throw PyErrors.valueError("traceback loop detected");
