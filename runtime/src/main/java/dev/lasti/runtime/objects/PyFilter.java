@@ -6,7 +6,7 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** {@code filter}. */
-public final class PyFilter extends PyIterator {
+public final class PyFilter extends CallingIterator {
   public static final PyType TYPE =
       PyType.builtin("filter", PyType.OBJECT, PyIteratorMethods.TABLE, PyFilterMethods.TABLE);
 
@@ -35,7 +35,7 @@ public final class PyFilter extends PyIterator {
   }
 
   @Override
-  public Object nextOrNull() {
+  protected Object step() {
     for (Object value = IteratorProtocol.nextOrNull(iterator);
         value != null;
         value = IteratorProtocol.nextOrNull(iterator)) {

@@ -6,7 +6,7 @@ import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 
 /** {@code map}. */
-public final class PyMap extends PyIterator {
+public final class PyMap extends CallingIterator {
   public static final PyType TYPE =
       PyType.builtin("map", PyType.OBJECT, PyIteratorMethods.TABLE, PyMapMethods.TABLE);
 
@@ -45,7 +45,7 @@ public final class PyMap extends PyIterator {
   }
 
   @Override
-  public Object nextOrNull() {
+  protected Object step() {
     if (iterators.length == 1) {
       Object value = IteratorProtocol.nextOrNull(iterators[0]);
       return value == null ? null : CallProtocol.call(function, value);

@@ -1,7 +1,7 @@
 package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
-import dev.lasti.runtime.objects.PyIterator;
+import dev.lasti.runtime.objects.CallingIterator;
 import dev.lasti.runtime.objects.PyIteratorMethods;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyType;
@@ -10,7 +10,7 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.NumberProtocol;
 
 /** {@code itertools.accumulate}: running totals */
-final class Accumulate extends PyIterator {
+final class Accumulate extends CallingIterator {
   static final PyType TYPE =
       PyType.builtin(
           "itertools.accumulate", PyType.OBJECT, PyIteratorMethods.TABLE, AccumulateMethods.TABLE);
@@ -43,7 +43,7 @@ final class Accumulate extends PyIterator {
   }
 
   @Override
-  public Object nextOrNull() {
+  protected Object step() {
     if (initial != null) {
       total = initial;
       initial = null;

@@ -1,7 +1,7 @@
 package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
-import dev.lasti.runtime.objects.PyIterator;
+import dev.lasti.runtime.objects.CallingIterator;
 import dev.lasti.runtime.objects.PyIteratorMethods;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.protocol.CallProtocol;
@@ -9,7 +9,7 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** {@code itertools.dropwhile}: the items from the first one that fails the predicate */
-final class DropWhile extends PyIterator {
+final class DropWhile extends CallingIterator {
   static final PyType TYPE =
       PyType.builtin(
           "itertools.dropwhile", PyType.OBJECT, PyIteratorMethods.TABLE, DropWhileMethods.TABLE);
@@ -34,7 +34,7 @@ final class DropWhile extends PyIterator {
   }
 
   @Override
-  public Object nextOrNull() {
+  protected Object step() {
     Object item = IteratorProtocol.nextOrNull(iterator);
     while (item != null && !hasStarted) {
       hasStarted = !ObjectProtocol.isTrue(CallProtocol.call(predicate, item));

@@ -1,8 +1,8 @@
 package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.objects.CallingIterator;
 import dev.lasti.runtime.objects.PyBool;
-import dev.lasti.runtime.objects.PyIterator;
 import dev.lasti.runtime.objects.PyIteratorMethods;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyType;
@@ -11,7 +11,7 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** {@code itertools.filterfalse}: the items that fail the predicate */
-final class FilterFalse extends PyIterator {
+final class FilterFalse extends CallingIterator {
   static final PyType TYPE =
       PyType.builtin(
           "itertools.filterfalse",
@@ -38,7 +38,7 @@ final class FilterFalse extends PyIterator {
   }
 
   @Override
-  public Object nextOrNull() {
+  protected Object step() {
     Object item = IteratorProtocol.nextOrNull(iterator);
     while (item != null && passes(item)) {
       item = IteratorProtocol.nextOrNull(iterator);

@@ -1,7 +1,7 @@
 package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
-import dev.lasti.runtime.objects.PyIterator;
+import dev.lasti.runtime.objects.CallingIterator;
 import dev.lasti.runtime.objects.PyIteratorMethods;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyTuple;
@@ -11,7 +11,7 @@ import dev.lasti.runtime.protocol.Comparison;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 
 /** {@code itertools.groupby}: runs of items with equal keys */
-final class GroupBy extends PyIterator {
+final class GroupBy extends CallingIterator {
   static final PyType TYPE =
       PyType.builtin(
           "itertools.groupby", PyType.OBJECT, PyIteratorMethods.TABLE, GroupByMethods.TABLE);
@@ -46,7 +46,7 @@ final class GroupBy extends PyIterator {
   }
 
   @Override
-  public Object nextOrNull() {
+  protected Object step() {
     group = null;
     do {
       if (!(isPending && isNewGroup()) && !read()) {

@@ -1,14 +1,14 @@
 package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
-import dev.lasti.runtime.objects.PyIterator;
+import dev.lasti.runtime.objects.CallingIterator;
 import dev.lasti.runtime.objects.PyIteratorMethods;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 
 /** {@code itertools.starmap}: the function of the items of each item */
-final class StarMap extends PyIterator {
+final class StarMap extends CallingIterator {
   static final PyType TYPE =
       PyType.builtin(
           "itertools.starmap", PyType.OBJECT, PyIteratorMethods.TABLE, StarMapMethods.TABLE);
@@ -32,7 +32,7 @@ final class StarMap extends PyIterator {
   }
 
   @Override
-  public Object nextOrNull() {
+  protected Object step() {
     Object arguments = IteratorProtocol.nextOrNull(iterator);
     return arguments == null
         ? null

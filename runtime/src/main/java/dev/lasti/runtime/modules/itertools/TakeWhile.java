@@ -1,7 +1,7 @@
 package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
-import dev.lasti.runtime.objects.PyIterator;
+import dev.lasti.runtime.objects.CallingIterator;
 import dev.lasti.runtime.objects.PyIteratorMethods;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.protocol.CallProtocol;
@@ -9,7 +9,7 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** {@code itertools.takewhile}: the items before the first one that fails the predicate */
-final class TakeWhile extends PyIterator {
+final class TakeWhile extends CallingIterator {
   static final PyType TYPE =
       PyType.builtin(
           "itertools.takewhile", PyType.OBJECT, PyIteratorMethods.TABLE, TakeWhileMethods.TABLE);
@@ -34,7 +34,7 @@ final class TakeWhile extends PyIterator {
   }
 
   @Override
-  public Object nextOrNull() {
+  protected Object step() {
     Object item = hasEnded ? null : IteratorProtocol.nextOrNull(iterator);
     if (item != null && !ObjectProtocol.isTrue(CallProtocol.call(predicate, item))) {
       hasEnded = true;
