@@ -19,6 +19,9 @@ import java.util.Set;
  * end soon, and forget only what they iterate over.
  */
 final class LastReads {
+  /**
+   * Those that one instruction reads, of the block that assigns them: no loop comes there again.
+   */
   private final Set<Temp> readOnce = new HashSet<>();
 
   private final boolean isModule;
@@ -30,12 +33,21 @@ final class LastReads {
       block.instrs().forEach(instr -> count(instr.operands(), counts));
       count(block.terminator().operands(), counts);
     }
-    counts.forEach(
-        (temp, count) -> {
-          if (count == 1) {
-            readOnce.add(temp);
-          }
-        });
+    function.blocks().forEach(block -> findReadOnce(block, counts));
+  }
+
+  private void findReadOnce(Block block, Map<Temp, Integer> counts) {
+    Set<Temp> assigned = new HashSet<>();
+    for (Instr instr : block.instrs()) {
+      for (Value operand : instr.operands()) {
+        if (operand instanceof Temp temp && assigned.contains(temp) && counts.get(temp) == 1) {
+          readOnce.add(temp);
+        }
+      }
+      if (instr.result() instanceof Temp temp) {
+        assigned.add(temp);
+      }
+    }
   }
 
   private static void count(List<? extends Value> operands, Map<Temp, Integer> counts) {

@@ -1,5 +1,6 @@
 package dev.lasti.runtime.protocol;
 
+import dev.lasti.runtime.call.KeywordArguments;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.Descriptors;
 import dev.lasti.runtime.objects.PyCallable;
@@ -61,9 +62,11 @@ public final class CallProtocol {
    */
   public static Object callSpread(Object callee, Object arguments, Object keywords) {
     Object[] positional = positional(callee, arguments);
-    return keywords instanceof PyDict dict && dict.size() > 0
-        ? SpreadKeywords.call(callee, positional, dict)
-        : callArray(callee, positional);
+    if (!(keywords instanceof PyDict dict) || dict.size() == 0) {
+      return callArray(callee, positional);
+    }
+    KeywordArguments all = KeywordArguments.of(positional, dict);
+    return callKeywords(callee, all.values(), all.names());
   }
 
   private static Object[] positional(Object callee, Object arguments) {
