@@ -37,8 +37,15 @@ def tests(module):
                     yield name, value, method
 
 
-def document_outcome(module, name):
-    text = module.__test__[name]
+def documents(module):
+    """The texts with examples, by the name that they have."""
+    if ">>> " in (module.__doc__ or ""):
+        yield "__doc__", module.__doc__
+    for name, text in getattr(module, "__test__", {}).items():
+        yield f"__test__.{name}", text
+
+
+def document_outcome(module, name, text):
     if not isinstance(text, str):
         text = text.__doc__
     found = doctest.failures(name, text, dict(vars(module)))
@@ -53,18 +60,19 @@ def report(full_name, run, *arguments):
 
 def run_module(module_name, chosen):
     try:
-        module = __import__(module_name)
+        __import__(f"test.{module_name}")
     except Exception as error:
         print("failed", f"{module_name}.import", f"{type(error).__name__}: {error}", flush=True)
         return
+    module = sys.modules[f"test.{module_name}"]
     for name, case, method in tests(module):
         full_name = f"{module_name}.{name}.{method}"
         if not chosen or full_name in chosen:
             report(full_name, outcome, case, method)
-    for name in getattr(module, "__test__", {}):
-        full_name = f"{module_name}.__test__.{name}"
+    for name, text in documents(module):
+        full_name = f"{module_name}.{name}"
         if not chosen or full_name in chosen:
-            report(full_name, document_outcome, module, name)
+            report(full_name, document_outcome, module, full_name, text)
 
 
 def main(arguments):

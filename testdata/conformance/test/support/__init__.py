@@ -5,7 +5,29 @@ import unittest
 
 verbose = False
 HAVE_DOCSTRINGS = False
-is_emscripten = is_wasi = False
+is_emscripten = is_wasi = is_android = False
+EXCEEDS_RECURSION_LIMIT = 5000
+
+
+class _AlwaysEqual:
+    def __eq__(self, other):
+        return True
+
+    def __ne__(self, other):
+        return False
+
+
+class _NeverEqual:
+    __hash__ = object.__hash__
+
+    def __eq__(self, other):
+        return False
+
+    def __ne__(self, other):
+        return True
+
+
+ALWAYS_EQ, NEVER_EQ = _AlwaysEqual(), _NeverEqual()
 
 
 def gc_collect():
@@ -24,6 +46,95 @@ class disable_gc:
 
 def cpython_only(test):
     return unittest.skip("of CPython's internals")(test)
+
+
+def impl_detail(message=None, **implementations):
+    return cpython_only
+
+
+def check_impl_detail(**implementations):
+    return not implementations.get("cpython", not implementations)
+
+
+def no_tracing(test):
+    return test
+
+
+refcount_test = cpython_only
+SuppressCrashReport = disable_gc
+
+
+def requires_docstrings(test):
+    return unittest.skip("builtin methods have no docstrings")(test)
+
+
+def requires_subprocess():
+    return unittest.skip("starts another process")
+
+
+def requires_resource(name):
+    return unittest.skip(f"needs the resource {name}")
+
+
+def requires_IEEE_754(test):
+    return test
+
+
+def bigmemtest(size, memuse, dry_run=True):
+    return unittest.skip("needs much memory")
+
+
+def run_with_locale(*arguments):
+    return unittest.skip("needs a locale")
+
+
+def get_attribute(owner, name):
+    if not hasattr(owner, name):
+        raise unittest.SkipTest(f"{owner!r} has no attribute {name!r}")
+    return getattr(owner, name)
+
+
+class swap_attr:
+    def __init__(self, owner, name, value):
+        self.owner, self.name, self.value = owner, name, value
+
+    def __enter__(self):
+        self.saved = getattr(self.owner, self.name, self)
+        setattr(self.owner, self.name, self.value)
+        return self.saved
+
+    def __exit__(self, *details):
+        if self.saved is self:
+            delattr(self.owner, self.name)
+        else:
+            setattr(self.owner, self.name, self.saved)
+
+
+def maybe_get_event_loop_policy():
+    return None
+
+
+def check_syntax_error(case, source, pattern="", *, lineno=None, offset=None):
+    with case.assertRaisesRegex(SyntaxError, pattern) as raised:
+        compile(source, "<test string>", "exec")
+    error = raised.exception
+    for expected, found in (lineno, error.lineno), (offset, error.offset):
+        case.assertIsNotNone(found)
+        if expected is not None:
+            case.assertEqual(found, expected)
+
+
+def check_free_after_iterating(case, iterate, base, arguments=()):
+    freed = []
+
+    class Lost(base):
+        def __del__(self):
+            freed.append(next(iterator, None))
+
+    iterator = iterate(Lost(*arguments))
+    case.assertRaises(StopIteration, next, iterator)
+    gc_collect()
+    case.assertTrue(freed)
 
 
 def requires_working_socket(*, module=False):
@@ -103,3 +214,8 @@ class infinite_recursion:
 
     def __exit__(self, *details):
         pass
+
+
+def sortdict(mapping):
+    """What repr() gives, with the keys in order."""
+    return "{" + ", ".join(f"{key!r}: {mapping[key]!r}" for key in sorted(mapping)) + "}"

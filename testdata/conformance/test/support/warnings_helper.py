@@ -21,3 +21,26 @@ class check_warnings:
 
 def check_no_resource_warning(test):
     return check_warnings()
+
+
+def check_no_warnings(case, message="", category=Warning, force_gc=False):
+    return _NoWarnings(case, category)
+
+
+class _NoWarnings:
+    def __init__(self, case, category):
+        self.case, self.category = case, category
+
+    def __enter__(self):
+        self.recorder = warnings.catch_warnings(record=True)
+        self.seen = self.recorder.__enter__()
+        warnings.simplefilter("always")
+
+    def __exit__(self, *details):
+        self.recorder.__exit__(*details)
+        self.case.assertEqual([w for w in self.seen if issubclass(w.category, self.category)], [])
+
+
+def check_syntax_warning(case, source, pattern="", *, lineno=1, offset=None):
+    with case.assertWarnsRegex(SyntaxWarning, pattern):
+        compile(source, "<testcase>", "exec")

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs files of CPython's own tests, as they are installed with it, each method by itself, all in
- * one process. Of the modules that they import some are CPython's own, too; those that are not
- * there yet have stand-ins in {@code testdata/conformance}. What must pass is in {@link
+ * one process. Of the modules that they import some are CPython's own, too; those that need what is
+ * not there yet have stand-ins in {@code testdata/conformance}. What must pass is in {@link
  * CPythonTags}.
  *
  * <p>{@code -Dconformance=test_iter} runs one file.
@@ -38,19 +38,19 @@ final class ConformanceTest {
           "test_asyncgen",
           "test_raise",
           "test_named_expressions",
-          "test_class");
+          "test_class",
+          "test_with",
+          "test_iter",
+          "test_scope",
+          "test_unpack_ex",
+          "test_extcall",
+          "test_except_star",
+          "test_super",
+          "test_listcomps");
 
-  /** What is taken from CPython's library. */
-  private static final List<String> LIBRARY =
-      List.of(
-          "_collections_abc.py",
-          "_py_abc.py",
-          "_weakrefset.py",
-          "abc.py",
-          "copyreg.py",
-          "keyword.py",
-          "types.py",
-          "weakref.py");
+  /** What some of them import of the package that they are in. */
+  private static final List<String> PACKAGE =
+      List.of("shadowed_super.py", "support/testcase.py", "typinganndata");
 
   @TempDir Path directory;
 
@@ -89,9 +89,10 @@ final class ConformanceTest {
   /** By the full name of each test, why it did not pass; empty where it did. */
   private Map<String, String> run(List<String> files) {
     Path tests = CPython.tests();
-    LIBRARY.forEach(file -> copy(tests.resolveSibling(file), directory.resolve(file)));
-    copyStandIns();
-    files.forEach(file -> copy(tests.resolve(file + ".py"), directory.resolve(file + ".py")));
+    Path copies = directory.resolve("test");
+    copyAll(GoldenCase.testdata().resolve("conformance"), directory);
+    PACKAGE.forEach(name -> copyAll(tests.resolve(name), copies.resolve(name)));
+    files.forEach(name -> copy(tests.resolve(name + ".py"), copies.resolve(name + ".py")));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
@@ -122,12 +123,12 @@ final class ConformanceTest {
     return outcomes;
   }
 
-  private void copyStandIns() {
-    Path standIns = GoldenCase.testdata().resolve("conformance");
-    try (Stream<Path> files = Files.walk(standIns)) {
+  /** Copies a file, or all that is in a directory. */
+  private static void copyAll(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
       files
           .filter(Files::isRegularFile)
-          .forEach(file -> copy(file, directory.resolve(standIns.relativize(file).toString())));
+          .forEach(file -> copy(file, to.resolve(from.relativize(file).toString())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

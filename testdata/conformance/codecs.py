@@ -1,0 +1,9 @@
+"""The part of `codecs` that CPython's own tests and library modules use."""
+
+
+def encode(text, encoding="utf-8", errors="strict"):
+    return text.encode(encoding, errors)
+
+
+def decode(data, encoding="utf-8", errors="strict"):
+    return data.decode(encoding, errors)
