@@ -34,11 +34,15 @@ public final class SequenceProtocol {
     return containsByIteration(iterator(container), item);
   }
 
-  private static Object iterator(Object container) {
+  /**
+   * The iterator of what a search goes through: {@code _PySequence_IterSearch}, which has words of
+   * its own for any TypeError.
+   */
+  public static Object iterator(Object container) {
     try {
       return IteratorProtocol.getIterator(container);
     } catch (PyBaseException e) {
-      if (e.type() == ExceptionTypes.TYPE_ERROR && !IteratorProtocol.isIterable(container)) {
+      if (e.type().isSubtypeOf(ExceptionTypes.TYPE_ERROR)) {
         throw PyErrors.typeError(
             "argument of type '" + PyType.of(container).name() + "' is not iterable");
       }

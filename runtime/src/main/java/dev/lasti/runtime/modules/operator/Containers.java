@@ -61,7 +61,7 @@ final class Containers {
   @PyMethod("countOf(a, b, /)")
   static Object countOf(Object a, Object b) {
     long count = 0;
-    Object iterator = IteratorProtocol.getIterator(a);
+    Object iterator = SequenceProtocol.iterator(a);
     Object item = IteratorProtocol.nextOrNull(iterator);
     while (item != null) {
       count += Comparison.isEqual(item, b) ? 1 : 0;
@@ -73,7 +73,7 @@ final class Containers {
   @PyMethod("indexOf(a, b, /)")
   static Object indexOf(Object a, Object b) {
     long index = 0;
-    Object iterator = IteratorProtocol.getIterator(a);
+    Object iterator = SequenceProtocol.iterator(a);
     Object item = IteratorProtocol.nextOrNull(iterator);
     while (item != null) {
       if (Comparison.isEqual(item, b)) {
