@@ -10,12 +10,13 @@ import java.util.Arrays;
  * {@code list.sort}: stable, only by {@code <}, and safe against orders that make no sense and
  * against changes of the list meanwhile ({@code listsort.txt}).
  *
- * <p>Binary insertion of short runs, then merges from the bottom up. Java's own sort refuses
- * inconsistent orders, so it serves only for keys that are all ints, floats or strings, which have
- * a sound one.
+ * <p>Binary insertion of short runs, with CPython's comparisons in its order up to 63 items, then
+ * merges from the bottom up. Java's own sort refuses inconsistent orders, so it serves only for
+ * keys that are all ints, floats or strings, which have a sound one.
  */
 final class ListSort {
   private static final int RUN = 32;
+  private static final int MOST_IN_ONE_RUN = 63;
 
   private final Object[] keys;
   private final Object[] values;
@@ -51,16 +52,16 @@ final class ListSort {
   private static void sort(Object[] values, Object key, boolean reverse) {
     Object[] keys = key == null ? values : keys(values, key);
     if (reverse) {
-      reverse(values);
+      reverse(values, 0, values.length);
       if (keys != values) {
-        reverse(keys);
+        reverse(keys, 0, keys.length);
       }
     }
     if (!(keys == values && sortNatively(values))) {
       new ListSort(keys, values).sort();
     }
     if (reverse) {
-      reverse(values);
+      reverse(values, 0, values.length);
     }
   }
 
@@ -72,8 +73,8 @@ final class ListSort {
     return keys;
   }
 
-  private static void reverse(Object[] array) {
-    for (int low = 0, high = array.length - 1; low < high; low++, high--) {
+  private static void reverse(Object[] array, int start, int stop) {
+    for (int low = start, high = stop - 1; low < high; low++, high--) {
       Object item = array[low];
       array[low] = array[high];
       array[high] = item;
@@ -103,21 +104,41 @@ final class ListSort {
   }
 
   private void sort() {
-    for (int start = 0; start < keys.length; start += RUN) {
-      insertionSort(start, Math.min(start + RUN, keys.length));
+    int run = keys.length <= MOST_IN_ONE_RUN ? MOST_IN_ONE_RUN : RUN;
+    for (int start = 0; start < keys.length; start += run) {
+      int stop = Math.min(start + run, keys.length);
+      insertionSort(start, naturalRun(start, stop), stop);
     }
-    for (int width = RUN; width < keys.length; width *= 2) {
+    for (int width = run; width < keys.length; width *= 2) {
       for (int start = 0; start + width < keys.length; start += 2 * width) {
         merge(start, start + width, Math.min(start + 2 * width, keys.length));
       }
     }
   }
 
-  private void insertionSort(int start, int stop) {
-    for (int i = start + 1; i < stop; i++) {
-      if (Comparison.isLess(keys[i], keys[i - 1])) {
-        insert(i, insertionPoint(start, i));
+  /** {@code count_run}: the end of the ordered items; those that only descend are turned around. */
+  private int naturalRun(int start, int stop) {
+    int end = start + 1;
+    if (end >= stop) {
+      return end;
+    }
+    boolean descends = Comparison.isLess(keys[end], keys[start]);
+    do {
+      end++;
+    } while (end < stop && Comparison.isLess(keys[end], keys[end - 1]) == descends);
+    if (descends) {
+      reverse(keys, start, end);
+      if (values != keys) {
+        reverse(values, start, end);
       }
+    }
+    return end;
+  }
+
+  /** {@code binarysort}, where all before {@code unsorted} is in order. */
+  private void insertionSort(int start, int unsorted, int stop) {
+    for (int i = unsorted; i < stop; i++) {
+      insert(i, insertionPoint(start, i));
     }
   }
 
