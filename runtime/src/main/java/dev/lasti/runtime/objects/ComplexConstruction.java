@@ -48,7 +48,7 @@ final class ComplexConstruction {
   private static PyComplex part(Object argument, String which) {
     Object method = complexMethod(argument);
     if (method != null && (which.equals("first") || isComplex(argument))) {
-      return methodResult(argument, CallProtocol.callUnbound(method, argument));
+      return methodResult(CallProtocol.callUnbound(method, argument));
     }
     PyComplex number = PyComplex.valueOrNull(argument);
     if (number != null) {
@@ -63,15 +63,12 @@ final class ComplexConstruction {
     return new PyComplex(NumberProtocol.asDouble(argument), 0);
   }
 
-  static PyComplex methodResult(Object argument, Object result) {
+  static PyComplex methodResult(Object result) {
     if (result instanceof PyComplex number) {
       return number;
     }
     throw PyErrors.typeError(
-        PyType.of(argument).name()
-            + ".__complex__() returned non-complex (type "
-            + PyType.of(result).name()
-            + ")");
+        "__complex__ returned non-complex (type " + PyType.of(result).name() + ")");
   }
 
   /**

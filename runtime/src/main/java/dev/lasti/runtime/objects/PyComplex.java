@@ -44,7 +44,7 @@ public final class PyComplex implements PyObject {
     PyComplex number = argument instanceof PyComplex exact ? exact : null;
     Object method = number == null ? PyType.of(argument).special(SpecialMethod.COMPLEX) : null;
     if (method != null) {
-      return ComplexConstruction.methodResult(argument, CallProtocol.callUnbound(method, argument));
+      return ComplexConstruction.methodResult(CallProtocol.callUnbound(method, argument));
     }
     return number != null ? number : new PyComplex(NumberProtocol.asDouble(argument), 0);
   }
