@@ -1,0 +1,62 @@
+# map, filter, zip, enumerate, reversed: laziness, errors midway, strictness, arguments
+def show(function):
+    try:
+        print(repr(function()))
+    except Exception as e:
+        print(f"{type(e).__name__}: {e}")
+
+
+def noisy(name, count):
+    for i in range(count):
+        print(f"{name}{i}", end=" ")
+        yield i
+    print(f"{name} ends", end=" ")
+
+
+show(lambda: list(zip(noisy("a", 3), noisy("b", 2))))
+show(lambda: list(zip(noisy("a", 2), noisy("b", 3))))
+show(lambda: list(map(lambda x, y: x + y, noisy("a", 3), noisy("b", 2))))
+show(lambda: list(zip(noisy("a", 2), noisy("b", 3), strict=True)))
+show(lambda: list(zip(noisy("a", 3), noisy("b", 2), strict=True)))
+show(lambda: list(zip("ab", "cd", "e", strict=True)))
+show(lambda: list(zip("ab", "cd", "efg", strict=True)))
+show(lambda: list(zip([], [1], strict=True)))
+show(lambda: list(zip(strict=True)))
+show(lambda: list(zip(strict=5)))
+show(lambda: list(zip("ab", strickt=True)))
+show(lambda: list(zip("ab", 5)))
+show(lambda: zip(5))
+show(lambda: map(str))
+show(lambda: map())
+show(lambda: map(str, 5))
+show(lambda: list(map(None, [1])))
+show(lambda: list(map(5, [1])))
+show(lambda: list(map(int, ["1", "x", "2"])))
+show(lambda: list(map(str, [1], key=1)))
+show(lambda: filter(None))
+show(lambda: filter(None, 5))
+show(lambda: list(filter(5, [1])))
+show(lambda: list(filter(None, [0, 1, "", "a", [], None, 0.0])))
+show(lambda: list(filter(lambda x: x > 1, [1, 2, "a"])))
+show(lambda: list(filter(str.isdigit, "a1b2")))
+show(lambda: list(filter(bool, noisy("f", 3))))
+show(lambda: list(enumerate("ab", 5)))
+show(lambda: list(enumerate("ab", start=10**20)))
+show(lambda: list(enumerate(iterable="ab", start=-1)))
+show(lambda: enumerate("ab", "1"))
+show(lambda: enumerate("ab", 1.0))
+show(lambda: enumerate(5))
+show(lambda: enumerate("ab", begin=1))
+show(lambda: enumerate("a", 1, 2))
+show(lambda: reversed(5))
+show(lambda: reversed())
+show(lambda: list(reversed("añ😀")) == ["😀", "ñ", "a"])
+m = map(int, ["1", "x", "2"])
+print(next(m))
+show(lambda: next(m))
+show(lambda: next(m))
+show(lambda: next(m))
+z = zip(it := iter(range(5)), it)
+print(next(z), list(z), list(it), iter(z) is z, type(z).__name__)
+show(lambda: list(map(lambda: 1, [1])))
+show(lambda: [*map(pow, [2, 3], [3, 2], [5, 5])])

@@ -1,0 +1,55 @@
+# open's wrong modes, and the stream classes of io over memory
+import io
+
+
+def show(function, *arguments, **keywords):
+    try:
+        print(repr(function(*arguments, **keywords)))
+    except Exception as e:
+        print(f"{type(e).__name__}: {e}")
+
+
+for mode in ("", "z", "rw", "rbt", "r+w", "rr", "b", "U", "+"):
+    show(open, "missing-file", mode)
+show(open)
+show(open, 1.5)
+show(open, "missing-file", "rb", encoding="utf-8")
+show(open, "missing-file", "rb", newline="")
+show(open, "missing-file", "rb", errors="strict")
+show(open, "missing-file", "r", 0)
+show(open, "missing-file", newline="x")
+show(open, "missing-file")
+show(open, "missing-directory/file", "w")
+show(open, "a\0b")
+show(open, "missing-file", closefd=False)
+text = io.StringIO("one\ntwo\r\nthree", newline=None)
+show(text.read, 5)
+show(text.tell)
+show(text.readlines)
+show(text.seek, 0)
+show(list, text)
+show(text.seek, -1)
+show(text.seek, 1, 1)
+show(text.write, b"x")
+show(text.truncate, 3)
+show(text.getvalue)
+text.close()
+show(text.read)
+show(text.close)
+data = io.BytesIO(b"abcdef")
+show(data.read, 2)
+show(data.seek, -1, 2)
+show(data.read)
+show(data.write, b"XYZ")
+show(data.getvalue)
+show(data.seek, 1)
+show(data.readinto, bytearray(3))
+show(data.write, "text")
+show(data.readline)
+view = data.getbuffer()
+show(data.truncate, 0)
+view.release()
+show(data.truncate, 0)
+show(data.getvalue)
+show(data.readable)
+show(data.fileno)
