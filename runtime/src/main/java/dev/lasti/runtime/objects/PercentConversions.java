@@ -111,7 +111,8 @@ abstract class PercentConversions implements PercentFormat.Conversions {
 
     /** {@code format_obj} in {@code bytesobject.c}. */
     private static byte[] bytes(Object value) {
-      byte[] bytes = BytesConstruction.fromMethodOrNull(value);
+      ByteSequence own = ByteSequence.valueOrNull(value);
+      byte[] bytes = own == null ? BytesConstruction.fromMethodOrNull(value) : own.contents();
       if (bytes == null) {
         bytes = PyBytes.contentsOrNull(value);
       }

@@ -321,6 +321,11 @@ public final class PyByteArray extends ByteSequence {
         : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
+  @PyMethod("__str__($self, /)")
+  static String str(Object self) {
+    return repr(self);
+  }
+
   @PyMethod("__repr__($self, /)")
   static String repr(Object self) {
     PyByteArray bytes = (PyByteArray) valueOrNull(self);

@@ -179,6 +179,11 @@ public final class PyBytes extends ByteSequence {
     return BytesRepr.repr(contents);
   }
 
+  @PyMethod("__str__($self, /)")
+  String str() {
+    return repr();
+  }
+
   @PyMethod("__sizeof__($self, /)")
   long sizeOf() {
     return 33L + contents.length;
