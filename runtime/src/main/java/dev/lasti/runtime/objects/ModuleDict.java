@@ -105,6 +105,11 @@ public final class ModuleDict extends PyDict {
   }
 
   @Override
+  Object put(Object key, long hash, Object value) {
+    return put(key, value);
+  }
+
+  @Override
   void removeAt(int entry) {
     ((GlobalCell) super.valueAt(entry)).delete();
   }

@@ -149,7 +149,15 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
   /** Stores a value and returns the one before, or {@code null}. */
   @Override
   public Object put(Object key, Object value) {
-    long hash = ObjectProtocol.hash(key);
+    return store(key, ObjectProtocol.hash(key), value);
+  }
+
+  /** Stores a value under a key whose hash is known. */
+  Object put(Object key, long hash, Object value) {
+    return store(key, hash, value);
+  }
+
+  private Object store(Object key, long hash, Object value) {
     int entry = find(key, hash);
     if (entry >= 0) {
       Object before = valueAt(entry);
@@ -297,11 +305,11 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
     return -1;
   }
 
-  /** Stores all entries of another dict. */
+  /** Stores all entries of another dict, whose keys are not hashed again. */
   public void putAll(PyDict other) {
     int size = other.size();
     for (int i = other.next(-1); i >= 0; i = other.next(i)) {
-      put(other.keyAt(i), other.valueAt(i));
+      put(other.keyAt(i), other.hashes[i], other.valueAt(i));
       if (other.size() != size && other != this) {
         throw PyErrors.runtimeError("dict mutated during update");
       }
@@ -309,10 +317,17 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
   }
 
   /** A new dict with the same entries. */
-  @PyMethod("copy($self, /)")
   public PyDict copy() {
     PyDict copy = new PyDict();
     copy.putAll(this);
+    return copy;
+  }
+
+  /** {@code PyDict_Copy}, which asks a subclass with its own {@code __iter__} for its keys. */
+  @PyMethod("copy($self, /)")
+  static PyDict copyOf(Object self) {
+    PyDict copy = new PyDict();
+    DictUpdate.mergeMapping(copy, self);
     return copy;
   }
 
@@ -442,20 +457,18 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
   }
 
   @PyMethod("__or__($self, value, /)")
-  Object or(Object other) {
-    PyDict right = valueOrNull(other);
-    return right == null ? PyNotImplemented.NOT_IMPLEMENTED : union(this, right);
+  static Object or(Object self, Object other) {
+    return valueOrNull(other) == null ? PyNotImplemented.NOT_IMPLEMENTED : union(self, other);
   }
 
   @PyMethod("__ror__($self, value, /)")
-  Object reflectedOr(Object other) {
-    PyDict left = valueOrNull(other);
-    return left == null ? PyNotImplemented.NOT_IMPLEMENTED : union(left, this);
+  static Object reflectedOr(Object self, Object other) {
+    return valueOrNull(other) == null ? PyNotImplemented.NOT_IMPLEMENTED : union(other, self);
   }
 
-  private static PyDict union(PyDict left, PyDict right) {
-    PyDict union = left.copy();
-    union.putAll(right);
+  private static PyDict union(Object left, Object right) {
+    PyDict union = copyOf(left);
+    DictUpdate.mergeMapping(union, right);
     return union;
   }
 
