@@ -11,8 +11,8 @@ package dev.lasti.runtime.errors;
  *
  * <p>{@code extract_anchors_from_line} in CPython parses the text for it. The scan here finds the
  * same: it looks at the tokens outside of brackets only. A keyword or operator that binds less
- * tightly than a binary operator there means that the expression is none; otherwise the binary
- * operator that binds least is the outermost, and without one a trailing {@code [...]} is.
+ * tightly than a binary operator there, or a statement, means that there is none; otherwise the
+ * binary operator that binds least is the outermost, and without one a trailing {@code [...]} is.
  */
 final class OperatorAnchors {
   private static final int TIGHTEST = 7;
@@ -110,6 +110,7 @@ final class OperatorAnchors {
     switch (word) {
       case "if", "else", "lambda", "and", "or", "not", "in", "is", "for", "yield", "async" ->
           isOther = true;
+      case "raise", "return", "del", "assert", "import", "from", "with" -> isOther = true;
       case "await" -> startsWithUnary |= operatorStart < 0 && !afterOperand;
       default -> afterOperand = true;
     }
