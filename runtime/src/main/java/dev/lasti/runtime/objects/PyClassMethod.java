@@ -44,9 +44,12 @@ public final class PyClassMethod implements PyObject, Descriptor, HasDictionary 
     return function;
   }
 
+  /** Binds the class to what is inside, be it a function, a property or another descriptor. */
   @Override
   public Object get(Object instance, PyType type) {
-    return new PyBoundMethod(function, type);
+    return Descriptors.isDescriptor(function)
+        ? Descriptors.get(function, type, type)
+        : new PyBoundMethod(function, type);
   }
 
   @PyMethod("__get__($self, instance, owner=None, /)")
