@@ -1,6 +1,8 @@
 package dev.lasti.runtime.protocol;
 
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.objects.PyComplex;
+import dev.lasti.runtime.objects.PyFloat;
 import dev.lasti.runtime.objects.PyInt;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyNotImplemented;
@@ -80,6 +82,8 @@ public final class NumberProtocol {
             ? PyNotImplemented.NOT_IMPLEMENTED
             : CallProtocol.callUnbound(method, a, b, modulus);
     if (result == PyNotImplemented.NOT_IMPLEMENTED) {
+      refuseModulus(b);
+      refuseModulus(modulus);
       throw PyErrors.typeError(
           "unsupported operand type(s) for ** or pow(): '"
               + PyType.of(a).name()
@@ -90,6 +94,16 @@ public final class NumberProtocol {
               + "'");
     }
     return result;
+  }
+
+  /** What the slots of float and complex say of a modulus, whichever operand they come from. */
+  private static void refuseModulus(Object operand) {
+    if (PyType.of(operand).isSubtypeOf(PyFloat.TYPE)) {
+      throw PyErrors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+    }
+    if (PyType.of(operand).isSubtypeOf(PyComplex.TYPE)) {
+      throw PyErrors.valueError("complex modulo");
+    }
   }
 
   public static Object matrixMultiply(Object a, Object b) {
