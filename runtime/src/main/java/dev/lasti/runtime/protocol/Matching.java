@@ -42,6 +42,12 @@ public final class Matching {
     PyTuple.TYPE
   };
 
+  /** Where abstract base classes say of what kind their subclasses are. */
+  private static final String KIND = "__abc_tpflags__";
+
+  private static final long SEQUENCE = 1 << 5;
+  private static final long MAPPING = 1 << 6;
+
   private Matching() {}
 
   /**
@@ -56,12 +62,19 @@ public final class Matching {
         return true;
       }
     }
-    return false;
+    return isOfKind(subject, SEQUENCE);
   }
 
   /** Whether a mapping pattern can match: {@code MATCH_MAPPING}. */
   public static boolean isMapping(Object subject) {
-    return PyType.of(subject).isSubtypeOf(PyDict.TYPE) || subject instanceof MappingProxy;
+    return PyType.of(subject).isSubtypeOf(PyDict.TYPE)
+        || subject instanceof MappingProxy
+        || isOfKind(subject, MAPPING);
+  }
+
+  /** By the nearest abstract base class that says it: {@code _abc__abc_init}. */
+  private static boolean isOfKind(Object subject, long kind) {
+    return PyType.of(subject).lookup(KIND) instanceof Long flags && (flags & kind) != 0;
   }
 
   /**
