@@ -383,3 +383,21 @@ def _cancel_all_tasks(loop):
 
 async def gather_on(loop, tasks):
     await gather(*tasks, return_exceptions=True)
+
+
+class _Policy:
+    """Gives one event loop again and again."""
+
+    loop = None
+
+    def get_event_loop(self):
+        if self.loop is None or self.loop.is_closed():
+            self.loop = new_event_loop()
+        return self.loop
+
+
+_policy = _Policy()
+
+
+def get_event_loop_policy():
+    return _policy

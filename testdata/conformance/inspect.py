@@ -1,6 +1,8 @@
 """The part of `inspect` that CPython's own tests of generators use."""
 
+import collections.abc
 import sys
+import textwrap
 import types
 
 GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = (
@@ -79,6 +81,19 @@ def isawaitable(value):
         and bool(value.gi_code.co_flags & CO_ITERABLE_COROUTINE)
         or hasattr(type(value), "__await__")
     )
+
+
+def get_annotations(owner):
+    return dict(vars(owner).get("__annotations__", {}))
+
+
+def cleandoc(text):
+    first, _, others = text.expandtabs().partition("\n")
+    return (first.lstrip() + "\n" + textwrap.dedent(others)).strip("\n")
+
+
+def signature(function):
+    raise ValueError("signatures are not known here")
 
 
 def currentframe():

@@ -14,6 +14,11 @@ class Pattern:
         return patterns.search("^(?:" + self.pattern + ")", text)
 
 
+class Match:
+    pass
+
+
+IGNORECASE = I = 2
 DOTALL = S = 16
 MULTILINE = M = 8
 VERBOSE = X = 64

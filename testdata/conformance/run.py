@@ -9,6 +9,12 @@ import doctest
 import unittest
 
 
+# Tests that do not come to an end, and why.
+LEFT_OUT = {
+    "test_exceptions.ExceptionTests.test_recursion_in_except_handler": "the recursion limit does not count calls",
+}
+
+
 def outcome(case, method):
     test = getattr(case, method)
     reason = getattr(case, "__unittest_skip__", None) or getattr(test, "__unittest_skip__", None)
@@ -54,7 +60,8 @@ def document_outcome(module, name, text):
 
 def report(full_name, run, *arguments):
     print("running", full_name, flush=True)
-    result, reason = run(*arguments)
+    left_out = LEFT_OUT.get(full_name)
+    result, reason = run(*arguments) if left_out is None else ("skipped", left_out)
     print(result, full_name, reason.replace("\n", " "), flush=True)
 
 

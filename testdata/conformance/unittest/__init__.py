@@ -129,83 +129,83 @@ class TestCase:
                 function, arguments, keywords = self._cleanups.pop()
                 function(*arguments, **keywords)
 
-    def fail(self, message=None):
-        raise self.failureException(message)
+    def fail(self, msg=None):
+        raise self.failureException(msg)
 
     def assertPattern(self, pattern, text):
         if pattern is not None and not search(pattern, text):
             self.fail(f"{pattern!r} not found in {text!r}")
 
-    def _check(self, condition, text, message):
+    def _check(self, condition, text, msg):
         if not condition:
-            self.fail(text if message is None else f"{text} : {message}")
+            self.fail(text if msg is None else f"{text} : {msg}")
 
-    def assertTrue(self, value, message=None):
-        self._check(value, f"{value!r} is not true", message)
+    def assertTrue(self, value, msg=None):
+        self._check(value, f"{value!r} is not true", msg)
 
-    def assertFalse(self, value, message=None):
-        self._check(not value, f"{value!r} is not false", message)
+    def assertFalse(self, value, msg=None):
+        self._check(not value, f"{value!r} is not false", msg)
 
-    def assertEqual(self, first, second, message=None):
-        self._check(first == second, f"{first!r} != {second!r}", message)
+    def assertEqual(self, first, second, msg=None):
+        self._check(first == second, f"{first!r} != {second!r}", msg)
 
-    def assertNotEqual(self, first, second, message=None):
-        self._check(first != second, f"{first!r} == {second!r}", message)
+    def assertNotEqual(self, first, second, msg=None):
+        self._check(first != second, f"{first!r} == {second!r}", msg)
 
     assertListEqual = assertTupleEqual = assertDictEqual = assertSetEqual = assertEqual
     assertSequenceEqual = assertMultiLineEqual = assertEqual
 
-    def assertIs(self, first, second, message=None):
-        self._check(first is second, f"{first!r} is not {second!r}", message)
+    def assertIs(self, first, second, msg=None):
+        self._check(first is second, f"{first!r} is not {second!r}", msg)
 
-    def assertIsNot(self, first, second, message=None):
-        self._check(first is not second, f"{first!r} is {second!r}", message)
+    def assertIsNot(self, first, second, msg=None):
+        self._check(first is not second, f"{first!r} is {second!r}", msg)
 
-    def assertIsNone(self, value, message=None):
-        self._check(value is None, f"{value!r} is not None", message)
+    def assertIsNone(self, value, msg=None):
+        self._check(value is None, f"{value!r} is not None", msg)
 
-    def assertIsNotNone(self, value, message=None):
-        self._check(value is not None, "unexpectedly None", message)
+    def assertIsNotNone(self, value, msg=None):
+        self._check(value is not None, "unexpectedly None", msg)
 
-    def assertIn(self, member, container, message=None):
-        self._check(member in container, f"{member!r} not found in {container!r}", message)
+    def assertIn(self, member, container, msg=None):
+        self._check(member in container, f"{member!r} not found in {container!r}", msg)
 
-    def assertNotIn(self, member, container, message=None):
-        self._check(member not in container, f"{member!r} found in {container!r}", message)
+    def assertNotIn(self, member, container, msg=None):
+        self._check(member not in container, f"{member!r} found in {container!r}", msg)
 
-    def assertIsInstance(self, value, classes, message=None):
-        self._check(isinstance(value, classes), f"{value!r} is no {classes!r}", message)
+    def assertIsInstance(self, value, classes, msg=None):
+        self._check(isinstance(value, classes), f"{value!r} is no {classes!r}", msg)
 
-    def assertNotIsInstance(self, value, classes, message=None):
-        self._check(not isinstance(value, classes), f"{value!r} is a {classes!r}", message)
+    def assertNotIsInstance(self, value, classes, msg=None):
+        self._check(not isinstance(value, classes), f"{value!r} is a {classes!r}", msg)
 
-    def assertGreater(self, first, second, message=None):
-        self._check(first > second, f"{first!r} not greater than {second!r}", message)
+    def assertGreater(self, first, second, msg=None):
+        self._check(first > second, f"{first!r} not greater than {second!r}", msg)
 
-    def assertGreaterEqual(self, first, second, message=None):
-        self._check(first >= second, f"{first!r} less than {second!r}", message)
+    def assertGreaterEqual(self, first, second, msg=None):
+        self._check(first >= second, f"{first!r} less than {second!r}", msg)
 
-    def assertLess(self, first, second, message=None):
-        self._check(first < second, f"{first!r} not less than {second!r}", message)
+    def assertLess(self, first, second, msg=None):
+        self._check(first < second, f"{first!r} not less than {second!r}", msg)
 
-    def assertLessEqual(self, first, second, message=None):
-        self._check(first <= second, f"{first!r} greater than {second!r}", message)
+    def assertLessEqual(self, first, second, msg=None):
+        self._check(first <= second, f"{first!r} greater than {second!r}", msg)
 
-    def assertAlmostEqual(self, first, second, places=7, message=None):
-        self._check(round(first - second, places) == 0, f"{first!r} != {second!r}", message)
+    def assertAlmostEqual(self, first, second, places=7, msg=None):
+        self._check(round(first - second, places) == 0, f"{first!r} != {second!r}", msg)
 
-    def assertCountEqual(self, first, second, message=None):
+    def assertCountEqual(self, first, second, msg=None):
         rest = list(second)
         for item in first:
-            self.assertIn(item, rest, message)
+            self.assertIn(item, rest, msg)
             rest.remove(item)
-        self._check(not rest, f"{rest!r} missing", message)
+        self._check(not rest, f"{rest!r} missing", msg)
 
-    def assertRegex(self, text, pattern, message=None):
+    def assertRegex(self, text, pattern, msg=None):
         self.assertPattern(pattern, text)
 
-    def assertNotRegex(self, text, pattern, message=None):
-        self._check(not search(pattern, text), f"{pattern!r} found in {text!r}", message)
+    def assertNotRegex(self, text, pattern, msg=None):
+        self._check(not search(pattern, text), f"{pattern!r} found in {text!r}", msg)
 
     def assertRaises(self, expected, *arguments, **keywords):
         return self._expect(_Raises(self, expected, None), arguments, keywords)

@@ -114,8 +114,8 @@ def maybe_get_event_loop_policy():
     return None
 
 
-def check_syntax_error(case, source, pattern="", *, lineno=None, offset=None):
-    with case.assertRaisesRegex(SyntaxError, pattern) as raised:
+def check_syntax_error(case, source, errtext="", *, lineno=None, offset=None):
+    with case.assertRaisesRegex(SyntaxError, errtext) as raised:
         compile(source, "<test string>", "exec")
     error = raised.exception
     for expected, found in (lineno, error.lineno), (offset, error.offset):

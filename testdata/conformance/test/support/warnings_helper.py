@@ -41,6 +41,6 @@ class _NoWarnings:
         self.case.assertEqual([w for w in self.seen if issubclass(w.category, self.category)], [])
 
 
-def check_syntax_warning(case, source, pattern="", *, lineno=1, offset=None):
-    with case.assertWarnsRegex(SyntaxWarning, pattern):
+def check_syntax_warning(case, source, errtext="", *, lineno=1, offset=None):
+    with case.assertWarnsRegex(SyntaxWarning, errtext):
         compile(source, "<testcase>", "exec")

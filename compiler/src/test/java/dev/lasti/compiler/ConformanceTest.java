@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Dconformance=test_iter} runs one file.
  */
 final class ConformanceTest {
+  private static final int TIMEOUT_SECONDS = 300;
+
   private static final List<String> FILES =
       List.of(
           "test_generator_stop",
@@ -46,7 +48,13 @@ final class ConformanceTest {
           "test_extcall",
           "test_except_star",
           "test_super",
-          "test_listcomps");
+          "test_listcomps",
+          "test_patma",
+          "test_grammar",
+          "test_exceptions",
+          "test_contextlib",
+          "test_contextlib_async",
+          "test_descr");
 
   /** What some of them import of the package that they are in. */
   private static final List<String> PACKAGE =
@@ -98,7 +106,7 @@ final class ConformanceTest {
     command.addAll(List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Main.class.getName(), "run", "run.py"));
     command.addAll(files);
-    return outcomes(Processes.run(command, directory).output());
+    return outcomes(Processes.run(command, directory, TIMEOUT_SECONDS).output());
   }
 
   private static void printCounts(String file, Map<String, String> outcomes) {

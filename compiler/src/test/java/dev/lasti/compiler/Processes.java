@@ -15,11 +15,16 @@ final class Processes {
 
   /** Runs a command without input to its end, which must come within a minute. */
   static Program.Outcome run(List<String> command, Path directory) {
+    return run(command, directory, TIMEOUT_SECONDS);
+  }
+
+  /** Runs a command without input to its end, which must come within so many seconds. */
+  static Program.Outcome run(List<String> command, Path directory, int seconds) {
     try {
       Path output = Files.createTempFile("program", ".out");
       Path errors = Files.createTempFile("program", ".err");
       try {
-        int status = wait(start(command, directory, output, errors));
+        int status = wait(start(command, directory, output, errors), seconds);
         return new Program.Outcome(Files.readString(output), Files.readString(errors), status);
       } finally {
         Files.delete(output);
@@ -43,13 +48,13 @@ final class Processes {
         .start();
   }
 
-  private static int wait(Process process) {
+  private static int wait(Process process, int seconds) {
     try {
-      if (process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+      if (process.waitFor(seconds, TimeUnit.SECONDS)) {
         return process.exitValue();
       }
       process.destroyForcibly();
-      throw new IllegalStateException("no end after " + TIMEOUT_SECONDS + " s");
+      throw new IllegalStateException("no end after " + seconds + " s");
     } catch (InterruptedException e) {
       process.destroyForcibly();
       throw new IllegalStateException(e);
