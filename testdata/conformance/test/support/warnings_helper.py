@@ -5,7 +5,7 @@ import warnings
 
 class check_warnings:
     def __init__(self, *filters, quiet=False):
-        self.filters = filters
+        self.filters = () if quiet else filters
 
     def __enter__(self):
         self.recorder = warnings.catch_warnings(record=True)
