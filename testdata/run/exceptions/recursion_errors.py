@@ -11,7 +11,7 @@ class A:
     def __eq__(self, o): return self == o
     def __lt__(self, o): return self < o
     def __hash__(self): return hash(self)
-    def __getattr__(self, n): return getattr(self, n + "x")
+    def __getattr__(self, n): return getattr(self, n)
     def __len__(self): return len(self)
     def __iter__(self): return iter(self)
     def __call__(self): return self()

@@ -3,7 +3,6 @@ package dev.lasti.runtime.objects;
 import dev.lasti.runtime.call.MethodTable;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +53,7 @@ public final class PyType extends PyCallable {
   private boolean isAbstract;
   private int guardSlot = -1;
 
-  private final Map<String, Object> lookupCache = new HashMap<>();
+  private final LookupCache lookupCache = new LookupCache();
   private Object[] specialMethods = new Object[SpecialMethod.COUNT];
   private Object version = new Object();
   private Construction construction;
@@ -62,7 +61,7 @@ public final class PyType extends PyCallable {
   private Shape instanceShape;
   private Shape dictionaryShape;
   private int instanceCapacity;
-  private final Map<PyType, Map<String, Object>> lookupsBehind = new IdentityHashMap<>(2);
+  private final Map<PyType, LookupCache> lookupsBehind = new IdentityHashMap<>(2);
 
   private PyType(String name) {
     this.name = name;
@@ -465,9 +464,7 @@ public final class PyType extends PyCallable {
     Object cached = lookupCache.get(attribute);
     if (cached == null) {
       cached = search(attribute);
-      synchronized (lookupCache) {
-        lookupCache.put(attribute, cached == null ? ABSENT : cached);
-      }
+      lookupCache.put(attribute, cached == null ? ABSENT : cached);
       return cached;
     }
     return cached == ABSENT ? null : cached;
@@ -489,7 +486,7 @@ public final class PyType extends PyCallable {
    */
   Object lookupBehind(PyType type, String attribute) {
     synchronized (lookupsBehind) {
-      Map<String, Object> known = lookupsBehind.computeIfAbsent(type, t -> new HashMap<>());
+      LookupCache known = lookupsBehind.computeIfAbsent(type, t -> new LookupCache());
       Object cached = known.get(attribute);
       if (cached == null) {
         Object found = searchBehind(type, attribute);
@@ -532,9 +529,7 @@ public final class PyType extends PyCallable {
   }
 
   private void modified() {
-    synchronized (lookupCache) {
-      lookupCache.clear();
-    }
+    lookupCache.clear();
     synchronized (lookupsBehind) {
       lookupsBehind.clear();
     }
