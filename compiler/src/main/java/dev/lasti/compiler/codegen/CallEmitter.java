@@ -182,17 +182,33 @@ final class CallEmitter {
   /** {@code load_method}. */
   Pushed emitLoadMethod(String name, Operand receiver, Span span) {
     code.getStatic(context.layout().pool().methodSite(name));
+    return invokeLoad(receiver, span);
+  }
+
+  private Pushed invokeLoad(Operand receiver, Span span) {
     instrs.pushObject(receiver);
     context.position(span);
     code.invoke(RuntimeMethod.SITE_LOAD);
     return Pushed.REFERENCE;
   }
 
+  /** Pushes a site and the receiver. A method that is to be looked up first shares the site. */
+  private void pushReceiver(String name, Operand receiver) {
+    code.getStatic(context.layout().pool().methodSite(name));
+    if (receiver instanceof Tree tree
+        && tree.instr() instanceof Instr.Operate load
+        && load.operation() == Operation.LOAD_METHOD) {
+      code.instruction(Opcodes.DUP);
+      invokeLoad(tree.operands().get(0), load.span());
+    } else {
+      instrs.pushObject(receiver);
+    }
+  }
+
   /** {@code call_method}: the receiver, then the arguments. */
   Pushed emitMethodCall(String name, List<Operand> operands, Span span) {
     List<Operand> arguments = operands.subList(1, operands.size());
-    code.getStatic(context.layout().pool().methodSite(name));
-    instrs.pushObject(operands.get(0));
+    pushReceiver(name, operands.get(0));
     pushArguments(arguments);
     invoke(SITE_CALLS, RuntimeMethod.SITE_CALL_ARRAY, arguments.size(), span);
     return Pushed.REFERENCE;
@@ -209,8 +225,7 @@ final class CallEmitter {
 
   /** {@code call_method_keywords}: the receiver, the arguments, the values of the keywords. */
   Pushed emitMethodKeywordCall(CallShape shape, List<Operand> operands, Span span) {
-    code.getStatic(context.layout().pool().methodSite(shape.name()));
-    instrs.pushObject(operands.get(0));
+    pushReceiver(shape.name(), operands.get(0));
     pushKeywordArguments(shape.keywords(), operands);
     context.position(span);
     code.invoke(RuntimeMethod.SITE_CALL_KEYWORDS);

@@ -82,27 +82,22 @@ final class CallLowering extends ConstructLowering {
   }
 
   /**
-   * The receiver, whose method is looked up before any arguments whose evaluation may do something.
-   * Before others the call does it, at once.
+   * The receiver, whose method is looked up before the arguments are evaluated. Before constants
+   * the call does it, at once; the pass {@code method-loads} finds the other arguments that cannot
+   * tell.
    */
   private Value receiver(Expr.Call node, Expr.Attribute method, String name) {
     boolean isQuiet =
-        node.args().stream().allMatch(CallLowering::isQuiet)
-            && node.keywords().stream().allMatch(keyword -> isQuiet(keyword.value()));
+        node.args().stream().allMatch(CallLowering::isConstant)
+            && node.keywords().stream().allMatch(keyword -> isConstant(keyword.value()));
     return isQuiet
         ? operand(method.value())
         : builder.operate(
             Operation.LOAD_METHOD, name, ExprLowering.span(method), value(method.value()));
   }
 
-  /** Whether nobody notices when this is evaluated, but for errors of names and attributes. */
-  private static boolean isQuiet(Expr node) {
-    if (node instanceof Expr.Tuple tuple) {
-      return tuple.elts().stream().allMatch(CallLowering::isQuiet);
-    }
-    return node instanceof Expr.Constant
-        || node instanceof Expr.Name
-        || node instanceof Expr.Attribute attribute && isQuiet(attribute.value());
+  private static boolean isConstant(Expr node) {
+    return node instanceof Expr.Constant;
   }
 
   private List<Value> arguments(Expr.Call node) {

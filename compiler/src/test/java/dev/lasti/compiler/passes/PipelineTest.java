@@ -94,6 +94,7 @@ class PipelineTest {
             "unbound-checks",
             "copy-propagation",
             "constant-folding",
+            "method-loads",
             "jump-threading",
             "unreachable-blocks",
             "block-merging",
