@@ -10,6 +10,7 @@ import dev.lasti.runtime.modules.MathModule;
 import dev.lasti.runtime.modules.RandomModule;
 import dev.lasti.runtime.modules.StringModule;
 import dev.lasti.runtime.modules.SysModule;
+import dev.lasti.runtime.modules.abc.AbcModule;
 import dev.lasti.runtime.modules.array.ArrayModule;
 import dev.lasti.runtime.modules.binascii.BinasciiModule;
 import dev.lasti.runtime.modules.cmath.CmathModule;
@@ -28,6 +29,7 @@ import java.util.Arrays;
 /** The modules that Java classes are: CPython's {@code sys.builtin_module_names}. */
 public final class NativeModules {
   private static final String[] NAMES = {
+    "_abc",
     "_collections",
     "_functools",
     "_io",
@@ -80,6 +82,7 @@ public final class NativeModules {
   /** The module of this name, or {@code null}. */
   static PyModule find(String name) {
     return switch (name) {
+      case "_abc" -> AbcModule.create();
       case "_collections" -> CollectionsModule.create();
       case "_io" -> IoModule.MODULE;
       case "io" -> IoModule.createPublic();

@@ -4,13 +4,13 @@ import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** The mark of {@code abc.abstractmethod}: {@code _PyObject_IsAbstract}. */
-final class AbstractMethods {
+public final class AbstractMethods {
   private AbstractMethods() {}
 
   /**
    * @param function may be {@code null}
    */
-  static boolean isAbstract(Object function) {
+  public static boolean isAbstract(Object function) {
     Object mark =
         function == null ? null : AttributeProtocol.find(function, "__isabstractmethod__");
     return mark != null && ObjectProtocol.isTrue(mark);

@@ -17,7 +17,9 @@ import dev.lasti.runtime.protocol.SequenceProtocol;
  */
 public final class MappingProxy implements PyObject {
   public static final PyType TYPE =
-      PyType.builtin("mappingproxy", PyType.OBJECT, MappingProxyMethods.TABLE).makeFinal();
+      PyType.builtin("mappingproxy", PyType.OBJECT, MappingProxyMethods.TABLE)
+          .makeFinal()
+          .with(TypeFlags.MAPPING);
 
   private final Object mapping;
 

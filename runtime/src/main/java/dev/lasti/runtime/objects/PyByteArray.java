@@ -20,7 +20,8 @@ public final class PyByteArray extends ByteSequence {
   public static final PyType TYPE =
       PyType.builtin(
               "bytearray", PyType.OBJECT, ByteSequenceMethods.TABLE, PyByteArrayMethods.TABLE)
-          .makeSequence();
+          .withSequenceSlots()
+          .with(TypeFlags.MATCH_SELF);
 
   private static final byte[] NO_BYTES = {};
   private static final String EXPORTED = "Existing exports of data: object cannot be re-sized";

@@ -14,7 +14,8 @@ import java.util.Arrays;
 public final class PyBytes extends ByteSequence {
   public static final PyType TYPE =
       PyType.builtin("bytes", PyType.OBJECT, ByteSequenceMethods.TABLE, PyBytesMethods.TABLE)
-          .makeSequence();
+          .withSequenceSlots()
+          .with(TypeFlags.MATCH_SELF);
   public static final PyBytes EMPTY = new PyBytes(new byte[0]);
 
   private final byte[] contents;

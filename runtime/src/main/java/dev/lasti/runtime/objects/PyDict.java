@@ -19,7 +19,9 @@ import java.util.Set;
  * probing, finds them by hash. A deleted entry leaves a hole until the next resize.
  */
 public class PyDict extends AbstractMap<Object, Object> implements PyObject {
-  public static final PyType TYPE = PyType.builtin("dict", PyType.OBJECT, PyDictMethods.TABLE);
+  public static final PyType TYPE =
+      PyType.builtin("dict", PyType.OBJECT, PyDictMethods.TABLE)
+          .with(TypeFlags.MAPPING | TypeFlags.MATCH_SELF);
 
   private static final int MIN_TABLE = 8;
   private static final int FREE = 0;

@@ -14,7 +14,8 @@ import java.math.BigDecimal;
 
 /** {@code float}: Java's {@code Double}; {@code floatobject.c}. */
 public final class PyFloat {
-  public static final PyType TYPE = PyType.builtin("float", PyType.OBJECT, PyFloatMethods.TABLE);
+  public static final PyType TYPE =
+      PyType.builtin("float", PyType.OBJECT, PyFloatMethods.TABLE).with(TypeFlags.MATCH_SELF);
 
   private PyFloat() {}
 

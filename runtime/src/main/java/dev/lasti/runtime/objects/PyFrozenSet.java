@@ -6,7 +6,8 @@ import dev.lasti.runtime.call.PyMethod;
 public final class PyFrozenSet extends AbstractPySet {
   public static final PyType TYPE =
       PyType.builtin(
-          "frozenset", PyType.OBJECT, AbstractPySetMethods.TABLE, PyFrozenSetMethods.TABLE);
+              "frozenset", PyType.OBJECT, AbstractPySetMethods.TABLE, PyFrozenSetMethods.TABLE)
+          .with(TypeFlags.MATCH_SELF);
 
   PyFrozenSet(SetStorage storage) {
     super(storage);

@@ -16,7 +16,8 @@ import java.math.BigInteger;
  * <p>The methods get the receiver as Python has it: an int, a bool, or an instance of a subclass.
  */
 public final class PyInt {
-  public static final PyType TYPE = PyType.builtin("int", PyType.OBJECT, PyIntMethods.TABLE);
+  public static final PyType TYPE =
+      PyType.builtin("int", PyType.OBJECT, PyIntMethods.TABLE).with(TypeFlags.MATCH_SELF);
 
   private PyInt() {}
 

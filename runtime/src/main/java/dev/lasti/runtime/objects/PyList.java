@@ -16,7 +16,9 @@ import java.util.RandomAccess;
 /** {@code list}; {@code listobject.c}. */
 public final class PyList extends AbstractList<Object> implements PyObject, RandomAccess {
   public static final PyType TYPE =
-      PyType.builtin("list", PyType.OBJECT, PyListMethods.TABLE).makeSequence();
+      PyType.builtin("list", PyType.OBJECT, PyListMethods.TABLE)
+          .makeSequence()
+          .with(TypeFlags.MATCH_SELF);
 
   private static final Object[] NO_ITEMS = {};
   private static final int MIN_CAPACITY = 8;

@@ -19,7 +19,9 @@ import java.util.Arrays;
  */
 public final class PyMemoryView implements PyObject {
   public static final PyType TYPE =
-      PyType.builtin("memoryview", PyType.OBJECT, PyMemoryViewMethods.TABLE).makeFinal();
+      PyType.builtin("memoryview", PyType.OBJECT, PyMemoryViewMethods.TABLE)
+          .makeFinal()
+          .with(TypeFlags.SEQUENCE);
 
   /** {@code PyBUF_FULL_RO}. */
   private static final Long FULL_READ_ONLY = 284L;

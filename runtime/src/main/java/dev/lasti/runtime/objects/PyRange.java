@@ -12,7 +12,9 @@ import dev.lasti.runtime.protocol.SequenceProtocol;
 /** {@code range}, of ints of any size; {@code rangeobject.c}. */
 public final class PyRange implements PyObject {
   public static final PyType TYPE =
-      PyType.builtin("range", PyType.OBJECT, PyRangeMethods.TABLE).makeFinal();
+      PyType.builtin("range", PyType.OBJECT, PyRangeMethods.TABLE)
+          .makeFinal()
+          .with(TypeFlags.SEQUENCE);
 
   private final Object start;
   private final Object stop;

@@ -6,7 +6,8 @@ import dev.lasti.runtime.errors.PyErrors;
 /** {@code set}. */
 public final class PySet extends AbstractPySet {
   public static final PyType TYPE =
-      PyType.builtin("set", PyType.OBJECT, AbstractPySetMethods.TABLE, PySetMethods.TABLE);
+      PyType.builtin("set", PyType.OBJECT, AbstractPySetMethods.TABLE, PySetMethods.TABLE)
+          .with(TypeFlags.MATCH_SELF);
 
   public PySet() {
     this(new SetStorage());

@@ -26,7 +26,9 @@ import java.util.List;
  */
 public final class PyStr {
   public static final PyType TYPE =
-      PyType.builtin("str", PyType.OBJECT, PyStrMethods.TABLE).makeSequence();
+      PyType.builtin("str", PyType.OBJECT, PyStrMethods.TABLE)
+          .withSequenceSlots()
+          .with(TypeFlags.MATCH_SELF);
 
   private PyStr() {}
 

@@ -11,7 +11,9 @@ import java.util.RandomAccess;
 /** {@code tuple}; {@code tupleobject.c}. */
 public final class PyTuple extends AbstractList<Object> implements PyObject, RandomAccess {
   public static final PyType TYPE =
-      PyType.builtin("tuple", PyType.OBJECT, PyTupleMethods.TABLE).makeSequence();
+      PyType.builtin("tuple", PyType.OBJECT, PyTupleMethods.TABLE)
+          .makeSequence()
+          .with(TypeFlags.MATCH_SELF);
   public static final PyTuple EMPTY = new PyTuple(new Object[0]);
 
   /** The primes of xxHash that {@code tuplehash} uses. */

@@ -3,7 +3,6 @@ package dev.lasti.runtime.objects;
 import dev.lasti.runtime.call.MethodTable;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import java.util.Map;
  * type is in {@link PyTypeType}, how a {@code class} statement makes one in {@link TypeBuilder}.
  */
 public final class PyType extends PyCallable {
-  private static final Object ABSENT = new Object();
+  static final Object ABSENT = new Object();
 
   /** New instances get no more room than this, even if one instance had more attributes. */
   private static final int MOST_CAPACITY = 16;
@@ -43,14 +42,11 @@ public final class PyType extends PyCallable {
   private final Map<String, Object> attributes = new LinkedHashMap<>();
   private MethodTable[] pendingTables;
   private String[] pendingMembers;
-  private boolean isBuiltin;
-  private boolean isFinal;
-  private boolean isImmutable;
-  private boolean isSequence;
+  private long flags = TypeFlags.IMMUTABLE_TYPE | TypeFlags.BASE_TYPE;
+  private boolean hasSequenceSlots;
   private boolean hasDictionary;
   private boolean hasWeakReference;
   private boolean hasModuleAttribute;
-  private boolean isAbstract;
   private int guardSlot = -1;
 
   private final LookupCache lookupCache = new LookupCache();
@@ -61,13 +57,11 @@ public final class PyType extends PyCallable {
   private Shape instanceShape;
   private Shape dictionaryShape;
   private int instanceCapacity;
-  private final Map<PyType, LookupCache> lookupsBehind = new IdentityHashMap<>(2);
+  private final LookupsBehind lookupsBehind = new LookupsBehind();
 
   private PyType(String name) {
     this.name = name;
     this.qualifiedName = name.substring(name.lastIndexOf('.') + 1);
-    this.isBuiltin = true;
-    this.isImmutable = true;
     this.solidBase = this;
     this.layoutBase = this;
   }
@@ -105,8 +99,7 @@ public final class PyType extends PyCallable {
   static PyType heap(PyType metatype, String name, PyType[] bases, Layout layout) {
     PyType type = new PyType(name);
     type.qualifiedName = name;
-    type.isBuiltin = false;
-    type.isImmutable = false;
+    type.flags = TypeFlags.HEAP_TYPE | TypeFlags.BASE_TYPE;
     type.metatype = metatype;
     type.bases = bases;
     type.resolutionOrder = new PyType[] {type};
@@ -127,6 +120,7 @@ public final class PyType extends PyCallable {
     bases = itsBases;
     base = itsBases.length == 0 ? null : itsBases[0];
     resolutionOrder = MethodResolutionOrder.linearize(this, itsBases);
+    inheritFlags();
     for (PyType base : itsBases) {
       base.subclasses.add(this);
     }
@@ -134,20 +128,31 @@ public final class PyType extends PyCallable {
 
   /** Forbids subclasses: {@code type 'bool' is not an acceptable base type}. */
   public PyType makeFinal() {
-    isFinal = true;
+    flags &= ~TypeFlags.BASE_TYPE;
+    return this;
+  }
+
+  /** Sets flags of a builtin type. */
+  public PyType with(long itsFlags) {
+    flags |= itsFlags;
     return this;
   }
 
   /**
    * Says that + and * of the type are CPython's sequence slots, which come after all number slots.
    */
-  public PyType makeSequence() {
-    isSequence = true;
+  public PyType withSequenceSlots() {
+    hasSequenceSlots = true;
     return this;
   }
 
-  public boolean isSequence() {
-    return isSequence;
+  /** The same of a type whose instances sequence patterns match. */
+  public PyType makeSequence() {
+    return withSequenceSlots().with(TypeFlags.SEQUENCE);
+  }
+
+  public boolean hasSequenceSlots() {
+    return hasSequenceSlots;
   }
 
   /** Says that instances hold no more than those of the base: both can be bases of one class. */
@@ -244,7 +249,7 @@ public final class PyType extends PyCallable {
    * {@code __name__}: builtin types outside of {@code builtins} have their module in {@link #name}.
    */
   public String shortName() {
-    return isBuiltin ? name.substring(name.lastIndexOf('.') + 1) : name;
+    return isBuiltin() ? name.substring(name.lastIndexOf('.') + 1) : name;
   }
 
   public String qualifiedName() {
@@ -253,7 +258,7 @@ public final class PyType extends PyCallable {
 
   /** {@code __module__}. */
   public Object moduleName() {
-    if (isBuiltin) {
+    if (isBuiltin()) {
       int dot = name.lastIndexOf('.');
       return dot < 0 ? "builtins" : name.substring(0, dot);
     }
@@ -294,6 +299,7 @@ public final class PyType extends PyCallable {
   /** Sets the order of a new class. */
   void resolutionOrder(PyType[] order) {
     resolutionOrder = order;
+    inheritFlags();
     for (PyType parent : bases) {
       parent.subclasses.add(this);
     }
@@ -310,18 +316,47 @@ public final class PyType extends PyCallable {
     modified();
   }
 
+  /** {@code inherit_patma_flags}: the nearest base that says how patterns match says it here. */
+  private void inheritFlags() {
+    for (int i = 1; i < resolutionOrder.length && !has(TypeFlags.COLLECTION); i++) {
+      flags |= resolutionOrder[i].flags & TypeFlags.COLLECTION;
+    }
+    flags |= base == null ? 0 : base.flags & TypeFlags.MATCH_SELF;
+  }
+
+  /** Whether one of these {@link TypeFlags} is set. */
+  public boolean has(long anyOf) {
+    return (flags & anyOf) != 0;
+  }
+
+  /** The bits of {@link TypeFlags} that are set. */
+  long flags() {
+    return flags;
+  }
+
+  /** Sets bits, in subclasses too, as far as a type can change: {@code set_flags_recursive}. */
+  public void replaceFlags(long mask, long newFlags) {
+    if (isImmutable() || (flags & mask) == newFlags) {
+      return;
+    }
+    flags = flags & ~mask | newFlags;
+    for (PyType subclass : subclasses()) {
+      subclass.replaceFlags(mask, newFlags);
+    }
+  }
+
   /** Whether Java code defined the type. */
   public boolean isBuiltin() {
-    return isBuiltin;
+    return !has(TypeFlags.HEAP_TYPE);
   }
 
   public boolean isFinal() {
-    return isFinal;
+    return !has(TypeFlags.BASE_TYPE);
   }
 
   /** Whether attributes of the type itself cannot be set. */
   public boolean isImmutable() {
-    return isImmutable;
+    return has(TypeFlags.IMMUTABLE_TYPE);
   }
 
   /** Whether instances have a {@code __dict__}. */
@@ -342,11 +377,12 @@ public final class PyType extends PyCallable {
 
   /** Whether the class has abstract methods, so that it has no instances. */
   boolean isAbstract() {
-    return isAbstract;
+    return has(TypeFlags.IS_ABSTRACT);
   }
 
   void isAbstract(boolean hasAbstractMethods) {
-    isAbstract = hasAbstractMethods;
+    flags &= ~TypeFlags.IS_ABSTRACT;
+    flags |= hasAbstractMethods ? TypeFlags.IS_ABSTRACT : 0;
     modified();
   }
 
@@ -364,7 +400,7 @@ public final class PyType extends PyCallable {
 
   /** How many slots of an instance belong to {@code __slots__}. */
   int reservedSlots() {
-    return isBuiltin ? 0 : instanceShape.size();
+    return isBuiltin() ? 0 : instanceShape.size();
   }
 
   /** The slot of an instance that holds the guard for {@code __del__}, or -1. */
@@ -485,30 +521,7 @@ public final class PyType extends PyCallable {
    * null}: for {@code super}.
    */
   Object lookupBehind(PyType type, String attribute) {
-    synchronized (lookupsBehind) {
-      LookupCache known = lookupsBehind.computeIfAbsent(type, t -> new LookupCache());
-      Object cached = known.get(attribute);
-      if (cached == null) {
-        Object found = searchBehind(type, attribute);
-        cached = found == null ? ABSENT : found;
-        known.put(attribute, cached);
-      }
-      return cached == ABSENT ? null : cached;
-    }
-  }
-
-  private Object searchBehind(PyType type, String attribute) {
-    int i = 0;
-    while (i < resolutionOrder.length && resolutionOrder[i] != type) {
-      i++;
-    }
-    for (i++; i < resolutionOrder.length; i++) {
-      Object found = resolutionOrder[i].attributes().get(attribute);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
+    return lookupsBehind.get(this, type, attribute);
   }
 
   /** The special method as the type's attribute, unbound, or {@code null}. */
@@ -530,9 +543,7 @@ public final class PyType extends PyCallable {
 
   private void modified() {
     lookupCache.clear();
-    synchronized (lookupsBehind) {
-      lookupsBehind.clear();
-    }
+    lookupsBehind.clear();
     specialMethods = new Object[SpecialMethod.COUNT];
     version = new Object();
     construction = null;

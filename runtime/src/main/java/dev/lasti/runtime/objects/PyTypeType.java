@@ -11,11 +11,6 @@ import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** The methods and attributes of {@code type}: what Python sees of a class. */
 final class PyTypeType {
-  private static final long IMMUTABLE_TYPE = 1L << 8;
-  private static final long HEAP_TYPE = 1L << 9;
-  private static final long BASE_TYPE = 1L << 10;
-  private static final long ABSTRACT_TYPE = 1L << 20;
-
   private PyTypeType() {}
 
   /** {@code type_new}. */
@@ -221,9 +216,7 @@ final class PyTypeType {
   /** The bits of {@code tp_flags} that Python code looks at. */
   @PyGetter("__flags__")
   static long flags(PyType self) {
-    long flags = self.isImmutable() ? IMMUTABLE_TYPE : HEAP_TYPE;
-    flags |= self.isFinal() ? 0 : BASE_TYPE;
-    return flags | (self.isAbstract() ? ABSTRACT_TYPE : 0);
+    return TypeFlags.of(self);
   }
 
   @PyGetter("__base__")

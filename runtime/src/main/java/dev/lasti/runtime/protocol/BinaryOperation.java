@@ -106,7 +106,7 @@ enum BinaryOperation {
   private boolean goesLast(Object mine) {
     return (this == ADD || this == MULTIPLY)
         && mine instanceof PyMethodDescriptor descriptor
-        && descriptor.owner().isSequence();
+        && descriptor.owner().hasSequenceSlots();
   }
 
   private static Object firstResult(

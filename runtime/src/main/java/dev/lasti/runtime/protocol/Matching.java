@@ -1,22 +1,11 @@
 package dev.lasti.runtime.protocol;
 
 import dev.lasti.runtime.errors.PyErrors;
-import dev.lasti.runtime.objects.MappingProxy;
-import dev.lasti.runtime.objects.PyBool;
-import dev.lasti.runtime.objects.PyByteArray;
-import dev.lasti.runtime.objects.PyBytes;
 import dev.lasti.runtime.objects.PyDict;
-import dev.lasti.runtime.objects.PyFloat;
-import dev.lasti.runtime.objects.PyFrozenSet;
-import dev.lasti.runtime.objects.PyInt;
-import dev.lasti.runtime.objects.PyList;
-import dev.lasti.runtime.objects.PyMemoryView;
 import dev.lasti.runtime.objects.PyNone;
-import dev.lasti.runtime.objects.PyRange;
-import dev.lasti.runtime.objects.PySet;
-import dev.lasti.runtime.objects.PyStr;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.TypeFlags;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,57 +13,18 @@ import java.util.Set;
 
 /** The tests of the {@code match} statement. PEP 634. */
 public final class Matching {
-  /**
-   * The types whose one positional pattern matches the object itself: {@code
-   * _Py_TPFLAGS_MATCH_SELF}.
-   */
-  private static final PyType[] SELF_MATCHING = {
-    PyBool.TYPE,
-    PyByteArray.TYPE,
-    PyBytes.TYPE,
-    PyDict.TYPE,
-    PyFloat.TYPE,
-    PyFrozenSet.TYPE,
-    PyInt.TYPE,
-    PyList.TYPE,
-    PySet.TYPE,
-    PyStr.TYPE,
-    PyTuple.TYPE
-  };
-
-  /** Where abstract base classes say of what kind their subclasses are. */
-  private static final String KIND = "__abc_tpflags__";
-
-  private static final long SEQUENCE = 1 << 5;
-  private static final long MAPPING = 1 << 6;
-
   private Matching() {}
 
   /**
    * Whether a sequence pattern can match, as it does with all but texts: {@code MATCH_SEQUENCE}.
    */
   public static boolean isSequence(Object subject) {
-    for (PyType type = PyType.of(subject); type != null; type = type.base()) {
-      if (type.isSequence()) {
-        return type != PyStr.TYPE && type != PyBytes.TYPE && type != PyByteArray.TYPE;
-      }
-      if (type == PyRange.TYPE || type == PyMemoryView.TYPE) {
-        return true;
-      }
-    }
-    return isOfKind(subject, SEQUENCE);
+    return PyType.of(subject).has(TypeFlags.SEQUENCE);
   }
 
   /** Whether a mapping pattern can match: {@code MATCH_MAPPING}. */
   public static boolean isMapping(Object subject) {
-    return PyType.of(subject).isSubtypeOf(PyDict.TYPE)
-        || subject instanceof MappingProxy
-        || isOfKind(subject, MAPPING);
-  }
-
-  /** By the nearest abstract base class that says it: {@code _abc__abc_init}. */
-  private static boolean isOfKind(Object subject, long kind) {
-    return PyType.of(subject).lookup(KIND) instanceof Long flags && (flags & kind) != 0;
+    return PyType.of(subject).has(TypeFlags.MAPPING);
   }
 
   /**
@@ -142,7 +92,7 @@ public final class Matching {
   private static boolean addPositional(
       Object subject, PyType type, int count, List<Object> values, Set<String> seen) {
     Object names = AttributeProtocol.find(type, "__match_args__");
-    boolean matchesSelf = names == null && matchesSelf(type);
+    boolean matchesSelf = names == null && type.has(TypeFlags.MATCH_SELF);
     PyTuple tuple = names == null ? PyTuple.EMPTY : checkedNames(type, names);
     int allowed = matchesSelf ? 1 : tuple.size();
     if (allowed < count) {
@@ -164,15 +114,6 @@ public final class Matching {
       complete = addAttribute(subject, type, checkedName(tuple.get(i)), values, seen);
     }
     return complete;
-  }
-
-  private static boolean matchesSelf(PyType type) {
-    for (PyType selfMatching : SELF_MATCHING) {
-      if (type.isSubtypeOf(selfMatching)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static PyTuple checkedNames(PyType type, Object names) {
