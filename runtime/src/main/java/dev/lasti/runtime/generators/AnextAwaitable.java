@@ -14,9 +14,8 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
  * {@code anext_awaitable}: what {@code anext(iterator, default)} returns. It passes everything to
  * the awaitable of {@code __anext__}, and turns StopAsyncIteration into the default.
  */
-public final class AnextAwaitable extends SendIterator {
-  static final PyType TYPE =
-      PyType.builtin("anext_awaitable", PyType.OBJECT, AnextAwaitableMethods.TABLE).makeFinal();
+public final class AnextAwaitable extends AwaitIterator {
+  static final PyType TYPE = define("anext_awaitable", AnextAwaitableMethods.TABLE);
 
   private final Object wrapped;
   private final Object otherwise;
@@ -83,28 +82,12 @@ public final class AnextAwaitable extends SendIterator {
     return self;
   }
 
-  @PyMethod("__iter__($self, /)")
-  static Object iterate(Object self) {
-    return self;
-  }
-
-  @PyMethod("__next__($self, /)")
-  Object nextOrStop() {
-    return sendOrStop(PyNone.NONE);
-  }
-
-  @PyMethod("send($self, arg, /)")
-  Object send(Object value) {
-    return sendOrStop(value);
-  }
-
-  @PyMethod("throw($self, type, value=None, traceback=None, /)")
-  Object throwException(Object exceptionType, Object value, Object traceback) {
+  @Override
+  Object throwOrStop(Object exceptionType, Object value, Object traceback) {
     return orStop(throwOrNull(new Thrown(exceptionType, value, traceback, true)));
   }
 
   @Override
-  @PyMethod("close($self, /)")
   void close() {
     CallProtocol.call(AttributeProtocol.get(iterator(), "close"));
   }

@@ -1,6 +1,5 @@
 package dev.lasti.runtime.generators;
 
-import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyNone;
@@ -11,9 +10,7 @@ import dev.lasti.runtime.objects.PyType;
  * that it yields are what the body awaits, its result is what the body yields.
  */
 final class AsyncGeneratorSend extends AsyncGeneratorStep {
-  static final PyType TYPE =
-      PyType.builtin("async_generator_asend", PyType.OBJECT, AsyncGeneratorSendMethods.TABLE)
-          .makeFinal();
+  static final PyType TYPE = define("async_generator_asend", AsyncGeneratorStepMethods.TABLE);
 
   private final Object first;
 
@@ -75,36 +72,5 @@ final class AsyncGeneratorSend extends AsyncGeneratorStep {
     state = State.CLOSED;
     generator.leave(failure);
     return failure;
-  }
-
-  @PyMethod("__await__($self, /)")
-  static Object await(Object self) {
-    return self;
-  }
-
-  @PyMethod("__iter__($self, /)")
-  static Object iterate(Object self) {
-    return self;
-  }
-
-  @PyMethod("__next__($self, /)")
-  Object nextOrStop() {
-    return sendOrStop(PyNone.NONE);
-  }
-
-  @PyMethod("send($self, arg, /)")
-  Object send(Object value) {
-    return sendOrStop(value);
-  }
-
-  @PyMethod("throw($self, type, value=None, traceback=None, /)")
-  Object throwException(Object exceptionType, Object value, Object traceback) {
-    return throwOrStop(exceptionType, value, traceback);
-  }
-
-  @Override
-  @PyMethod("close($self, /)")
-  void close() {
-    state = State.CLOSED;
   }
 }

@@ -1,11 +1,12 @@
 package dev.lasti.runtime.generators;
 
+import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyNone;
 
 /** What the awaitables of an asynchronous generator have in common. PEP 525. */
-abstract class AsyncGeneratorStep extends SendIterator {
+abstract class AsyncGeneratorStep extends AwaitIterator {
   /** {@code AwaitableState}. */
   enum State {
     CREATED,
@@ -24,6 +25,16 @@ abstract class AsyncGeneratorStep extends SendIterator {
   @Override
   public Object result() {
     return result;
+  }
+
+  @PyMethod("__await__($self, /)")
+  static Object await(Object self) {
+    return self;
+  }
+
+  @Override
+  void close() {
+    state = State.CLOSED;
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.lasti.runtime.generators;
 
-import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
@@ -9,9 +8,7 @@ import dev.lasti.runtime.objects.PyType;
 
 /** {@code async_generator_athrow}: the awaitable of {@code athrow()} and of {@code aclose()}. */
 final class AsyncGeneratorThrow extends AsyncGeneratorStep {
-  static final PyType TYPE =
-      PyType.builtin("async_generator_athrow", PyType.OBJECT, AsyncGeneratorThrowMethods.TABLE)
-          .makeFinal();
+  static final PyType TYPE = define("async_generator_athrow", AsyncGeneratorStepMethods.TABLE);
 
   private static final int MAXIMUM_ARGUMENTS = 3;
 
@@ -159,36 +156,5 @@ final class AsyncGeneratorThrow extends AsyncGeneratorStep {
       throw generator.ignoredExit();
     }
     return answer;
-  }
-
-  @PyMethod("__await__($self, /)")
-  static Object await(Object self) {
-    return self;
-  }
-
-  @PyMethod("__iter__($self, /)")
-  static Object iterate(Object self) {
-    return self;
-  }
-
-  @PyMethod("__next__($self, /)")
-  Object nextOrStop() {
-    return sendOrStop(PyNone.NONE);
-  }
-
-  @PyMethod("send($self, arg, /)")
-  Object send(Object value) {
-    return sendOrStop(value);
-  }
-
-  @PyMethod("throw($self, type, value=None, traceback=None, /)")
-  Object throwException(Object exceptionType, Object value, Object traceback) {
-    return throwOrStop(exceptionType, value, traceback);
-  }
-
-  @Override
-  @PyMethod("close($self, /)")
-  void close() {
-    state = State.CLOSED;
   }
 }

@@ -1,5 +1,8 @@
 package dev.lasti.runtime.generators;
 
+import dev.lasti.runtime.call.MethodTable;
+import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.Handlers;
 import dev.lasti.runtime.errors.PyBaseException;
@@ -44,6 +47,13 @@ public abstract class GeneratorObject extends SendIterator implements Finalizabl
     this.frame = frame;
   }
 
+  /** A final type of generators or coroutines with the methods that they share. */
+  static PyType define(String name, MethodTable table) {
+    return PyType.builtin(
+            name, PyType.OBJECT, SendIteratorMethods.TABLE, GeneratorObjectMethods.TABLE, table)
+        .makeFinal();
+  }
+
   public PyCode code() {
     return function.code();
   }
@@ -60,7 +70,13 @@ public abstract class GeneratorObject extends SendIterator implements Finalizabl
     return function.qualifiedName();
   }
 
-  /** {@code generator.__name__ = name}. Raises TypeError for what is no string. */
+  @PyGetter("__name__")
+  final String nameForPython() {
+    return name();
+  }
+
+  /** Raises TypeError for what is no string. */
+  @PySetter("__name__")
   final void rename(Object name) {
     if (!(Values.of(name) instanceof String text)) {
       throw PyErrors.typeError("__name__ must be set to a string object");
@@ -68,7 +84,13 @@ public abstract class GeneratorObject extends SendIterator implements Finalizabl
     rename(text, qualifiedName());
   }
 
-  /** {@code generator.__qualname__ = name}. Raises TypeError for what is no string. */
+  @PyGetter("__qualname__")
+  final String qualifiedNameForPython() {
+    return qualifiedName();
+  }
+
+  /** Raises TypeError for what is no string. */
+  @PySetter("__qualname__")
   final void renameQualified(Object name) {
     if (!(Values.of(name) instanceof String text)) {
       throw PyErrors.typeError("__qualname__ must be set to a string object");

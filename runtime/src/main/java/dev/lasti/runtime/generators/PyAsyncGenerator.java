@@ -23,7 +23,12 @@ import dev.lasti.runtime.protocol.CallProtocol;
  */
 public final class PyAsyncGenerator extends GeneratorObject {
   public static final PyType TYPE =
-      PyType.builtin("async_generator", PyType.OBJECT, PyAsyncGeneratorMethods.TABLE).makeFinal();
+      PyType.builtin(
+              "async_generator",
+              PyType.OBJECT,
+              GeneratorObjectMethods.TABLE,
+              PyAsyncGeneratorMethods.TABLE)
+          .makeFinal();
 
   /** {@code ag_running}: some awaitable is at work, be it suspended or not. */
   boolean isDriven;
@@ -140,26 +145,6 @@ public final class PyAsyncGenerator extends GeneratorObject {
   @PyMethod("__repr__($self, /)")
   String repr() {
     return "<async_generator object " + qualifiedName() + " at " + Identity.address(this) + ">";
-  }
-
-  @PyGetter("__name__")
-  String nameForPython() {
-    return name();
-  }
-
-  @PySetter("__name__")
-  void setName(Object newName) {
-    rename(newName);
-  }
-
-  @PyGetter("__qualname__")
-  String qualifiedNameForPython() {
-    return qualifiedName();
-  }
-
-  @PySetter("__qualname__")
-  void setQualifiedName(Object newName) {
-    renameQualified(newName);
   }
 
   @PyGetter("ag_code")

@@ -18,8 +18,7 @@ public final class PyCoroutine extends GeneratorObject {
   /** Waits until the coroutine starts; {@code null} from then on. */
   private UnawaitedCoroutine unawaited;
 
-  public static final PyType TYPE =
-      PyType.builtin("coroutine", PyType.OBJECT, PyCoroutineMethods.TABLE).makeFinal();
+  public static final PyType TYPE = define("coroutine", PyCoroutineMethods.TABLE);
 
   public PyCoroutine(PyFunction function, GeneratorFrame frame) {
     super(function, frame);
@@ -73,18 +72,7 @@ public final class PyCoroutine extends GeneratorObject {
     return false;
   }
 
-  @PyMethod("send($self, arg, /)")
-  Object send(Object value) {
-    return sendOrStop(value);
-  }
-
-  @PyMethod("throw($self, type, value=None, traceback=None, /)")
-  Object throwException(Object exceptionType, Object value, Object traceback) {
-    return throwOrStop(exceptionType, value, traceback);
-  }
-
   @Override
-  @PyMethod("close($self, /)")
   public void close() {
     start();
     super.close();
@@ -109,26 +97,6 @@ public final class PyCoroutine extends GeneratorObject {
       unawaited.identity(Identity.of(this));
     }
     return "<coroutine object " + qualifiedName() + " at " + Identity.address(this) + ">";
-  }
-
-  @PyGetter("__name__")
-  String nameForPython() {
-    return name();
-  }
-
-  @PySetter("__name__")
-  void setName(Object newName) {
-    rename(newName);
-  }
-
-  @PyGetter("__qualname__")
-  String qualifiedNameForPython() {
-    return qualifiedName();
-  }
-
-  @PySetter("__qualname__")
-  void setQualifiedName(Object newName) {
-    renameQualified(newName);
   }
 
   @PyGetter("cr_code")

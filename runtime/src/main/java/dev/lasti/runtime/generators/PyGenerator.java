@@ -2,7 +2,6 @@ package dev.lasti.runtime.generators;
 
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
-import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.objects.Identity;
 import dev.lasti.runtime.objects.PyFunction;
 import dev.lasti.runtime.objects.PyNone;
@@ -15,8 +14,7 @@ import java.util.NoSuchElementException;
  * code should close when it leaves it early.
  */
 public final class PyGenerator extends GeneratorObject implements Iterator<Object>, AutoCloseable {
-  public static final PyType TYPE =
-      PyType.builtin("generator", PyType.OBJECT, PyGeneratorMethods.TABLE).makeFinal();
+  public static final PyType TYPE = define("generator", PyGeneratorMethods.TABLE);
 
   /** For Java's {@link #hasNext}: the value that was computed ahead, or {@code null}. */
   private Object ahead;
@@ -59,45 +57,9 @@ public final class PyGenerator extends GeneratorObject implements Iterator<Objec
     return sendOrStop(PyNone.NONE);
   }
 
-  @PyMethod("send($self, value, /)")
-  Object send(Object value) {
-    return sendOrStop(value);
-  }
-
-  @PyMethod("throw($self, type, value=None, traceback=None, /)")
-  Object throwException(Object exceptionType, Object value, Object traceback) {
-    return throwOrStop(exceptionType, value, traceback);
-  }
-
-  @Override
-  @PyMethod("close($self, /)")
-  public void close() {
-    super.close();
-  }
-
   @PyMethod("__repr__($self, /)")
   String repr() {
     return "<generator object " + qualifiedName() + " at " + Identity.address(this) + ">";
-  }
-
-  @PyGetter("__name__")
-  String nameForPython() {
-    return name();
-  }
-
-  @PySetter("__name__")
-  void setName(Object newName) {
-    rename(newName);
-  }
-
-  @PyGetter("__qualname__")
-  String qualifiedNameForPython() {
-    return qualifiedName();
-  }
-
-  @PySetter("__qualname__")
-  void setQualifiedName(Object newName) {
-    renameQualified(newName);
   }
 
   @PyGetter("gi_code")

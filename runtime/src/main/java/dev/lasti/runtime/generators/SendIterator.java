@@ -1,5 +1,6 @@
 package dev.lasti.runtime.generators;
 
+import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.errors.Warnings;
@@ -8,7 +9,8 @@ import dev.lasti.runtime.objects.PyNone;
 
 /**
  * An iterator of ours that has {@code send}, {@code throw} and {@code close}: generators,
- * coroutines, and the awaitables around them. PEP 342's protocol without StopIteration.
+ * coroutines, and the awaitables around them. PEP 342's protocol without StopIteration; the types
+ * share the method table of this class, but for that of asynchronous generators.
  */
 abstract class SendIterator extends PyIterator {
 
@@ -23,6 +25,7 @@ abstract class SendIterator extends PyIterator {
   abstract Object throwOrNull(Thrown thrown);
 
   /** Raises GeneratorExit at the suspension point, or whatever the type has instead. */
+  @PyMethod("close($self, /)")
   abstract void close();
 
   @Override
@@ -30,18 +33,13 @@ abstract class SendIterator extends PyIterator {
     return sendOrNull(PyNone.NONE);
   }
 
-  /** {@code send(value)} as Python sees it. Raises StopIteration at the end. */
+  @PyMethod("send($self, arg, /)")
   final Object sendOrStop(Object sent) {
     return orStop(sendOrNull(sent));
   }
 
-  /**
-   * {@code throw(type, value, traceback)} as Python sees it. Raises StopIteration at the end.
-   *
-   * @param value may be {@code null}
-   * @param traceback may be {@code null}
-   */
-  final Object throwOrStop(Object type, Object value, Object traceback) {
+  @PyMethod("throw($self, type, value=None, traceback=None, /)")
+  Object throwOrStop(Object type, Object value, Object traceback) {
     if (value != null) {
       warnOfArguments("throw");
     }
