@@ -1,6 +1,8 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
+import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 import dev.lasti.runtime.protocol.Sequences;
@@ -251,44 +253,12 @@ abstract class AbstractPySet extends AbstractSet<Object> implements PyObject {
     return xor(other);
   }
 
-  @PyMethod("__eq__($self, value, /)")
-  Object isEqual(Object other) {
-    SetStorage set = SetStorage.of(other);
-    return set == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) storage.isEqual(set);
-  }
-
-  @PyMethod("__ne__($self, value, /)")
-  Object isNotEqual(Object other) {
-    SetStorage set = SetStorage.of(other);
-    return set == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) !storage.isEqual(set);
-  }
-
-  @PyMethod("__le__($self, value, /)")
-  Object isLessOrEqual(Object other) {
-    SetStorage set = SetStorage.of(other);
-    return set == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) storage.isSubsetOf(set);
-  }
-
-  @PyMethod("__lt__($self, value, /)")
-  Object isLess(Object other) {
+  @PyRichCompare
+  Object compare(Object other, ComparisonOperation operation) {
     SetStorage set = SetStorage.of(other);
     return set == null
         ? PyNotImplemented.NOT_IMPLEMENTED
-        : (Object) (storage.size() < set.size() && storage.isSubsetOf(set));
-  }
-
-  @PyMethod("__ge__($self, value, /)")
-  Object isGreaterOrEqual(Object other) {
-    SetStorage set = SetStorage.of(other);
-    return set == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) set.isSubsetOf(storage);
-  }
-
-  @PyMethod("__gt__($self, value, /)")
-  Object isGreater(Object other) {
-    SetStorage set = SetStorage.of(other);
-    return set == null
-        ? PyNotImplemented.NOT_IMPLEMENTED
-        : (Object) (storage.size() > set.size() && set.isSubsetOf(storage));
+        : (Object) storage.compare(set, operation);
   }
 
   @PyMethod("__repr__($self, /)")

@@ -2,6 +2,8 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
+import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.SequenceProtocol;
 
@@ -153,44 +155,20 @@ abstract class DictSetView extends DictView {
     return true;
   }
 
-  @PyMethod("__eq__($self, value, /)")
-  Object isEqual(Object other) {
-    return isSetLike(other)
-        ? (Object) (sizeOf(other) == length() && isSubset(this, other))
-        : PyNotImplemented.NOT_IMPLEMENTED;
-  }
-
-  @PyMethod("__ne__($self, value, /)")
-  Object isNotEqual(Object other) {
-    Object equal = isEqual(other);
-    return equal instanceof Boolean truth ? (Object) !truth : equal;
-  }
-
-  @PyMethod("__lt__($self, value, /)")
-  Object isLess(Object other) {
-    return isSetLike(other)
-        ? (Object) (length() < sizeOf(other) && isSubset(this, other))
-        : PyNotImplemented.NOT_IMPLEMENTED;
-  }
-
-  @PyMethod("__le__($self, value, /)")
-  Object isLessOrEqual(Object other) {
-    return isSetLike(other)
-        ? (Object) (length() <= sizeOf(other) && isSubset(this, other))
-        : PyNotImplemented.NOT_IMPLEMENTED;
-  }
-
-  @PyMethod("__gt__($self, value, /)")
-  Object isGreater(Object other) {
-    return isSetLike(other)
-        ? (Object) (length() > sizeOf(other) && isSubset(other, this))
-        : PyNotImplemented.NOT_IMPLEMENTED;
-  }
-
-  @PyMethod("__ge__($self, value, /)")
-  Object isGreaterOrEqual(Object other) {
-    return isSetLike(other)
-        ? (Object) (length() >= sizeOf(other) && isSubset(other, this))
-        : PyNotImplemented.NOT_IMPLEMENTED;
+  /** {@code dictview_richcompare}. */
+  @PyRichCompare
+  Object compare(Object other, ComparisonOperation operation) {
+    if (!isSetLike(other)) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    long size = sizeOf(other);
+    return switch (operation) {
+      case EQUAL -> length() == size && isSubset(this, other);
+      case NOT_EQUAL -> !(length() == size && isSubset(this, other));
+      case LESS -> length() < size && isSubset(this, other);
+      case LESS_EQUAL -> length() <= size && isSubset(this, other);
+      case GREATER -> length() > size && isSubset(other, this);
+      case GREATER_EQUAL -> length() >= size && isSubset(other, this);
+    };
   }
 }

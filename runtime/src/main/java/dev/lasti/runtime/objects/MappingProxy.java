@@ -1,10 +1,11 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.protocol.CallProtocol;
-import dev.lasti.runtime.protocol.Comparison;
+import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.ItemProtocol;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.NumberProtocol;
@@ -108,14 +109,10 @@ public final class MappingProxy implements PyObject {
     return value instanceof MappingProxy proxy ? proxy.mapping : value;
   }
 
-  @PyMethod("__eq__($self, value, /)")
-  Object equal(Object value) {
-    return Comparison.equal(mapping, behind(value));
-  }
-
-  @PyMethod("__ne__($self, value, /)")
-  Object notEqual(Object value) {
-    return Comparison.notEqual(mapping, behind(value));
+  /** {@code mappingproxy_richcompare}: another proxy is asked in its turn. */
+  @PyRichCompare
+  Object compare(Object value, ComparisonOperation operation) {
+    return operation.apply(mapping, value);
   }
 
   @PyMethod("__hash__($self, /)")

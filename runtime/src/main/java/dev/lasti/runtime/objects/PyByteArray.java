@@ -1,7 +1,9 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.Sequences;
@@ -371,39 +373,9 @@ public final class PyByteArray extends ByteSequence {
             Arrays.compareUnsigned(storage, start, start + size, bytes, 0, bytes.length));
   }
 
-  @PyMethod("__eq__($self, value, /)")
-  Object isEqual(Object other) {
+  @PyRichCompare
+  Object compare(Object other, ComparisonOperation operation) {
     Integer order = orderOrNull(other);
-    return order == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (order == 0);
-  }
-
-  @PyMethod("__ne__($self, value, /)")
-  Object isNotEqual(Object other) {
-    Integer order = orderOrNull(other);
-    return order == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (order != 0);
-  }
-
-  @PyMethod("__lt__($self, value, /)")
-  Object isLess(Object other) {
-    Integer order = orderOrNull(other);
-    return order == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (order < 0);
-  }
-
-  @PyMethod("__le__($self, value, /)")
-  Object isLessOrEqual(Object other) {
-    Integer order = orderOrNull(other);
-    return order == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (order <= 0);
-  }
-
-  @PyMethod("__gt__($self, value, /)")
-  Object isGreater(Object other) {
-    Integer order = orderOrNull(other);
-    return order == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (order > 0);
-  }
-
-  @PyMethod("__ge__($self, value, /)")
-  Object isGreaterOrEqual(Object other) {
-    Integer order = orderOrNull(other);
-    return order == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (order >= 0);
+    return order == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) operation.holdsFor(order);
   }
 }

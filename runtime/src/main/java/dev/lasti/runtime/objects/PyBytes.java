@@ -1,7 +1,9 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.Sequences;
 import dev.lasti.runtime.protocol.SliceBounds;
@@ -197,41 +199,10 @@ public final class PyBytes extends ByteSequence {
         : null;
   }
 
-  @PyMethod("__eq__($self, value, /)")
-  Object isEqual(Object other) {
+  @PyRichCompare
+  Object compare(Object other, ComparisonOperation operation) {
     return valueOrNull(other) instanceof PyBytes bytes
-        ? (Object) Arrays.equals(contents, bytes.contents)
+        ? (Object) operation.holdsFor(Arrays.compareUnsigned(contents, bytes.contents))
         : PyNotImplemented.NOT_IMPLEMENTED;
-  }
-
-  @PyMethod("__ne__($self, value, /)")
-  Object isNotEqual(Object other) {
-    return valueOrNull(other) instanceof PyBytes bytes
-        ? (Object) !Arrays.equals(contents, bytes.contents)
-        : PyNotImplemented.NOT_IMPLEMENTED;
-  }
-
-  @PyMethod("__lt__($self, value, /)")
-  Object isLess(Object other) {
-    Integer order = orderOrNull(other);
-    return order == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (order < 0);
-  }
-
-  @PyMethod("__le__($self, value, /)")
-  Object isLessOrEqual(Object other) {
-    Integer order = orderOrNull(other);
-    return order == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (order <= 0);
-  }
-
-  @PyMethod("__gt__($self, value, /)")
-  Object isGreater(Object other) {
-    Integer order = orderOrNull(other);
-    return order == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (order > 0);
-  }
-
-  @PyMethod("__ge__($self, value, /)")
-  Object isGreaterOrEqual(Object other) {
-    Integer order = orderOrNull(other);
-    return order == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (order >= 0);
   }
 }

@@ -2,9 +2,10 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.PyErrors;
-import dev.lasti.runtime.protocol.Comparison;
+import dev.lasti.runtime.protocol.ComparisonOperation;
 
 /** The type {@code cell}: {@code cellobject.c}. */
 final class PyCellType {
@@ -44,26 +45,14 @@ final class PyCellType {
     return "<cell at " + Identity.address(self) + ": " + contents + ">";
   }
 
-  @PyMethod("__eq__($self, value, /)")
-  static Object equal(PyCell self, Object value) {
+  /** {@code cell_richcompare}: an empty cell is less than any other. */
+  @PyRichCompare
+  static Object compare(PyCell self, Object value, ComparisonOperation operation) {
     if (!(value instanceof PyCell other)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    if (self.value == null || other.value == null) {
-      return self.value == other.value;
-    }
-    return Comparison.equal(self.value, other.value);
-  }
-
-  /** An empty cell is less than any other. */
-  @PyMethod("__lt__($self, value, /)")
-  static Object less(PyCell self, Object value) {
-    if (!(value instanceof PyCell other)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
-    if (self.value == null || other.value == null) {
-      return self.value == null && other.value != null;
-    }
-    return Comparison.less(self.value, other.value);
+    return self.value != null && other.value != null
+        ? operation.apply(self.value, other.value)
+        : operation.holdsFor(Boolean.compare(self.value != null, other.value != null));
   }
 }

@@ -2,8 +2,10 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.Integers;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
@@ -274,18 +276,15 @@ public final class PyComplex implements PyObject {
     return Hashing.notMinusOne(Hashing.ofDouble(real, this) + 1000003 * imaginaryHash);
   }
 
-  @PyMethod("__eq__($self, value, /)")
-  Object isEqual(Object other) {
-    PyComplex b = comparable(other);
-    return b == null
-        ? PyNotImplemented.NOT_IMPLEMENTED
-        : (Object) (real == b.real && imaginary == b.imaginary);
+  /** {@code complex_richcompare}: complex numbers have no order. */
+  @PyRichCompare
+  Object compare(Object other, ComparisonOperation operation) {
+    PyComplex b = operation.isEquality() ? comparable(other) : null;
+    return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) operation.holdsFor(isSame(b));
   }
 
-  @PyMethod("__ne__($self, value, /)")
-  Object isNotEqual(Object other) {
-    Object equal = isEqual(other);
-    return equal instanceof Boolean truth ? (Object) !truth : equal;
+  private boolean isSame(PyComplex other) {
+    return real == other.real && imaginary == other.imaginary;
   }
 
   /** The other operand, unless it is an int that no double equals. */
@@ -306,7 +305,7 @@ public final class PyComplex implements PyObject {
 
   @Override
   public boolean equals(Object other) {
-    return isEqual(other) == Boolean.TRUE;
+    return compare(other, ComparisonOperation.EQUAL) == Boolean.TRUE;
   }
 
   @Override

@@ -1,9 +1,11 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.Comparison;
+import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
@@ -480,19 +482,15 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
     return self;
   }
 
-  @PyMethod("__eq__($self, value, /)")
-  Object isEqual(Object other) {
-    PyDict dict = valueOrNull(other);
-    return dict == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) hasSameEntries(dict);
+  @PyRichCompare
+  Object compare(Object other, ComparisonOperation operation) {
+    PyDict dict = operation.isEquality() ? valueOrNull(other) : null;
+    return dict == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : (Object) operation.holdsFor(hasSameEntries(dict));
   }
 
-  @PyMethod("__ne__($self, value, /)")
-  Object isNotEqual(Object other) {
-    PyDict dict = valueOrNull(other);
-    return dict == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) !hasSameEntries(dict);
-  }
-
-  private boolean hasSameEntries(PyDict other) {
+  final boolean hasSameEntries(PyDict other) {
     if (size() != other.size()) {
       return false;
     }

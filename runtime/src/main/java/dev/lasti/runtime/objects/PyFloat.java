@@ -2,9 +2,11 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.Integers;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 import dev.lasti.runtime.text.FloatFormat;
@@ -16,6 +18,9 @@ import java.math.BigDecimal;
 public final class PyFloat {
   public static final PyType TYPE =
       PyType.builtin("float", PyType.OBJECT, PyFloatMethods.TABLE).with(TypeFlags.MATCH_SELF);
+
+  /** What {@link #compare(double, Object)} answers for NaN, which has no order. */
+  private static final int UNORDERED = 2;
 
   private PyFloat() {}
 
@@ -316,13 +321,13 @@ public final class PyFloat {
   }
 
   /**
-   * Compares with any real number exactly; {@code null} when the other is none, unordered (NaN) is
-   * a 2.
+   * Compares with any real number exactly; {@code null} when the other is none, {@link #UNORDERED}
+   * where one is NaN.
    */
   private static Integer compare(double a, Object other) {
     Double b = valueOrNull(other);
     if (b != null) {
-      return Double.isNaN(a) || Double.isNaN(b) ? 2 : (a < b ? -1 : (a == b ? 0 : 1));
+      return Double.isNaN(a) || Double.isNaN(b) ? UNORDERED : (a < b ? -1 : (a == b ? 0 : 1));
     }
     Object integer = PyInt.valueOrNull(other);
     return integer == null ? null : (Integer) compareWithInt(a, integer);
@@ -330,7 +335,7 @@ public final class PyFloat {
 
   private static int compareWithInt(double a, Object integer) {
     if (Double.isNaN(a)) {
-      return 2;
+      return UNORDERED;
     }
     if (Double.isInfinite(a)) {
       return a > 0 ? 1 : -1;
@@ -338,40 +343,15 @@ public final class PyFloat {
     return new BigDecimal(a).compareTo(new BigDecimal(Integers.big(integer)));
   }
 
-  @PyMethod("__eq__($self, value, /)")
-  static Object isEqual(Object self, Object other) {
+  @PyRichCompare
+  static Object compare(Object self, Object other, ComparisonOperation operation) {
     Integer order = compare(value(self), other);
-    return order == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (order == 0);
-  }
-
-  @PyMethod("__ne__($self, value, /)")
-  static Object isNotEqual(Object self, Object other) {
-    Integer order = compare(value(self), other);
-    return order == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (order != 0);
-  }
-
-  @PyMethod("__lt__($self, value, /)")
-  static Object isLess(Object self, Object other) {
-    Integer order = compare(value(self), other);
-    return order == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (order == -1);
-  }
-
-  @PyMethod("__le__($self, value, /)")
-  static Object isLessOrEqual(Object self, Object other) {
-    Integer order = compare(value(self), other);
-    return order == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (order <= 0);
-  }
-
-  @PyMethod("__gt__($self, value, /)")
-  static Object isGreater(Object self, Object other) {
-    Integer order = compare(value(self), other);
-    return order == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (order == 1);
-  }
-
-  @PyMethod("__ge__($self, value, /)")
-  static Object isGreaterOrEqual(Object self, Object other) {
-    Integer order = compare(value(self), other);
-    return order == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (order == 0 || order == 1);
+    if (order == null) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    return order == UNORDERED
+        ? operation == ComparisonOperation.NOT_EQUAL
+        : operation.holdsFor(order);
   }
 
   @PyMethod("__getnewargs__($self, /)")

@@ -2,6 +2,8 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
+import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.Integers;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
@@ -376,48 +378,12 @@ public final class PyInt {
     return Hashing.ofInt(value(self));
   }
 
-  @PyMethod("__eq__($self, value, /)")
-  static Object isEqual(Object self, Object other) {
-    Object b = valueOrNull(other);
-    return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) value(self).equals(b);
-  }
-
-  @PyMethod("__ne__($self, value, /)")
-  static Object isNotEqual(Object self, Object other) {
-    Object b = valueOrNull(other);
-    return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) !value(self).equals(b);
-  }
-
-  @PyMethod("__lt__($self, value, /)")
-  static Object isLess(Object self, Object other) {
+  @PyRichCompare
+  static Object compare(Object self, Object other, ComparisonOperation operation) {
     Object b = valueOrNull(other);
     return b == null
         ? PyNotImplemented.NOT_IMPLEMENTED
-        : (Object) (Integers.compare(value(self), b) < 0);
-  }
-
-  @PyMethod("__le__($self, value, /)")
-  static Object isLessOrEqual(Object self, Object other) {
-    Object b = valueOrNull(other);
-    return b == null
-        ? PyNotImplemented.NOT_IMPLEMENTED
-        : (Object) (Integers.compare(value(self), b) <= 0);
-  }
-
-  @PyMethod("__gt__($self, value, /)")
-  static Object isGreater(Object self, Object other) {
-    Object b = valueOrNull(other);
-    return b == null
-        ? PyNotImplemented.NOT_IMPLEMENTED
-        : (Object) (Integers.compare(value(self), b) > 0);
-  }
-
-  @PyMethod("__ge__($self, value, /)")
-  static Object isGreaterOrEqual(Object self, Object other) {
-    Object b = valueOrNull(other);
-    return b == null
-        ? PyNotImplemented.NOT_IMPLEMENTED
-        : (Object) (Integers.compare(value(self), b) >= 0);
+        : (Object) operation.holdsFor(Integers.compare(value(self), b));
   }
 
   @PyMethod("__getnewargs__($self, /)")

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.Comparison;
 import dev.lasti.runtime.protocol.ComparisonOperation;
@@ -417,41 +418,12 @@ public final class PyList extends AbstractList<Object> implements PyObject, Rand
     return self;
   }
 
-  private Object compare(Object other, ComparisonOperation operation) {
+  @PyRichCompare
+  Object compare(Object other, ComparisonOperation operation) {
     PyList list = valueOrNull(other);
     return list == null
         ? PyNotImplemented.NOT_IMPLEMENTED
         : Sequences.compare(items, size, list.items, list.size, operation);
-  }
-
-  @PyMethod("__eq__($self, value, /)")
-  Object isEqual(Object other) {
-    return compare(other, ComparisonOperation.EQUAL);
-  }
-
-  @PyMethod("__ne__($self, value, /)")
-  Object isNotEqual(Object other) {
-    return compare(other, ComparisonOperation.NOT_EQUAL);
-  }
-
-  @PyMethod("__lt__($self, value, /)")
-  Object isLess(Object other) {
-    return compare(other, ComparisonOperation.LESS);
-  }
-
-  @PyMethod("__le__($self, value, /)")
-  Object isLessOrEqual(Object other) {
-    return compare(other, ComparisonOperation.LESS_EQUAL);
-  }
-
-  @PyMethod("__gt__($self, value, /)")
-  Object isGreater(Object other) {
-    return compare(other, ComparisonOperation.GREATER);
-  }
-
-  @PyMethod("__ge__($self, value, /)")
-  Object isGreaterOrEqual(Object other) {
-    return compare(other, ComparisonOperation.GREATER_EQUAL);
   }
 
   @PyMethod("__repr__($self, /)")
@@ -471,7 +443,7 @@ public final class PyList extends AbstractList<Object> implements PyObject, Rand
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PyList && isEqual(other) == Boolean.TRUE;
+    return other instanceof PyList && compare(other, ComparisonOperation.EQUAL) == Boolean.TRUE;
   }
 
   /** A list is no key in Python; in Java it must have a hash code all the same. */

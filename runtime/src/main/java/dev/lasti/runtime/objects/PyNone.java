@@ -1,7 +1,9 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.ComparisonOperation;
 
 /** {@code None}. Java's {@code null} is not it: that means <em>unbound</em>. */
 public final class PyNone implements PyObject {
@@ -32,6 +34,13 @@ public final class PyNone implements PyObject {
   @PyMethod("__bool__($self, /)")
   boolean truth() {
     return false;
+  }
+
+  @PyRichCompare
+  Object compare(Object other, ComparisonOperation operation) {
+    return operation.isEquality() && other == this
+        ? (Object) operation.holdsFor(true)
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override

@@ -2,10 +2,12 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.Comparison;
+import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.ItemProtocol;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.SequenceProtocol;
@@ -287,12 +289,14 @@ public final class PyOrderedDict extends PyDict implements HasDictionary {
     return self;
   }
 
-  @PyMethod("__eq__($self, value, /)")
+  /** {@code odict_richcompare}: the order counts where both have one. */
+  @PyRichCompare
   @Override
-  Object isEqual(Object other) {
-    Object equal = super.isEqual(other);
-    PyOrderedDict ordered = orderedOrNull(other);
-    return equal == Boolean.TRUE && ordered != null ? (Object) hasSameOrder(ordered) : equal;
+  Object compare(Object other, ComparisonOperation operation) {
+    PyOrderedDict ordered = operation.isEquality() ? orderedOrNull(other) : null;
+    return ordered == null
+        ? super.compare(other, operation)
+        : (Object) operation.holdsFor(hasSameEntries(ordered) && hasSameOrder(ordered));
   }
 
   private boolean hasSameOrder(PyOrderedDict other) {
@@ -304,13 +308,6 @@ public final class PyOrderedDict extends PyDict implements HasDictionary {
       j = other.next(j);
     }
     return true;
-  }
-
-  @PyMethod("__ne__($self, value, /)")
-  @Override
-  Object isNotEqual(Object other) {
-    Object equal = isEqual(other);
-    return equal instanceof Boolean truth ? (Object) !truth : equal;
   }
 
   @PyMethod("__repr__($self, /)")

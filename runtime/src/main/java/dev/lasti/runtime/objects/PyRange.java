@@ -2,8 +2,10 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.Comparison;
+import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.Integers;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
@@ -193,10 +195,11 @@ public final class PyRange implements PyObject {
         length, isEmpty ? PyNone.NONE : start, isEmpty || isSingle ? PyNone.NONE : step);
   }
 
-  @PyMethod("__eq__($self, value, /)")
-  Object isEqual(Object other) {
-    return other instanceof PyRange range
-        ? (Object) identity().equals(range.identity())
+  /** {@code range_richcompare}: ranges have no order. */
+  @PyRichCompare
+  Object compare(Object other, ComparisonOperation operation) {
+    return operation.isEquality() && other instanceof PyRange range
+        ? (Object) operation.holdsFor(identity().equals(range.identity()))
         : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
@@ -220,7 +223,7 @@ public final class PyRange implements PyObject {
 
   @Override
   public boolean equals(Object other) {
-    return isEqual(other) == Boolean.TRUE;
+    return compare(other, ComparisonOperation.EQUAL) == Boolean.TRUE;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.Integers;
@@ -146,41 +147,12 @@ public final class PySlice implements PyObject {
   }
 
   /** As the tuples of their parts, but a slice is the same as itself; {@code slice_richcompare}. */
-  private Object compare(Object other, ComparisonOperation operation) {
+  @PyRichCompare
+  Object compare(Object other, ComparisonOperation operation) {
     if (!(other instanceof PySlice slice)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     return this == slice ? operation.holdsFor(0) : operation.apply(parts(), slice.parts());
-  }
-
-  @PyMethod("__eq__($self, value, /)")
-  Object isEqual(Object other) {
-    return compare(other, ComparisonOperation.EQUAL);
-  }
-
-  @PyMethod("__ne__($self, value, /)")
-  Object isNotEqual(Object other) {
-    return compare(other, ComparisonOperation.NOT_EQUAL);
-  }
-
-  @PyMethod("__lt__($self, value, /)")
-  Object isLess(Object other) {
-    return compare(other, ComparisonOperation.LESS);
-  }
-
-  @PyMethod("__le__($self, value, /)")
-  Object isLessOrEqual(Object other) {
-    return compare(other, ComparisonOperation.LESS_EQUAL);
-  }
-
-  @PyMethod("__gt__($self, value, /)")
-  Object isGreater(Object other) {
-    return compare(other, ComparisonOperation.GREATER);
-  }
-
-  @PyMethod("__ge__($self, value, /)")
-  Object isGreaterOrEqual(Object other) {
-    return compare(other, ComparisonOperation.GREATER_EQUAL);
   }
 
   @PyMethod("__hash__($self, /)")

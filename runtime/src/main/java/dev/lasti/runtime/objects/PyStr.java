@@ -1,7 +1,9 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 import dev.lasti.runtime.protocol.Sequences;
@@ -480,48 +482,12 @@ public final class PyStr {
     return new StringIterator(self);
   }
 
-  @PyMethod("__eq__($self, value, /)")
-  static Object isEqual(String self, Object value) {
-    String other = valueOrNull(value);
-    return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) self.equals(other);
-  }
-
-  @PyMethod("__ne__($self, value, /)")
-  static Object isNotEqual(String self, Object value) {
-    String other = valueOrNull(value);
-    return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) !self.equals(other);
-  }
-
-  @PyMethod("__lt__($self, value, /)")
-  static Object isLess(String self, Object value) {
+  @PyRichCompare
+  static Object compare(String self, Object value, ComparisonOperation operation) {
     String other = valueOrNull(value);
     return other == null
         ? PyNotImplemented.NOT_IMPLEMENTED
-        : (Object) (CodePoints.compare(self, other) < 0);
-  }
-
-  @PyMethod("__le__($self, value, /)")
-  static Object isLessOrEqual(String self, Object value) {
-    String other = valueOrNull(value);
-    return other == null
-        ? PyNotImplemented.NOT_IMPLEMENTED
-        : (Object) (CodePoints.compare(self, other) <= 0);
-  }
-
-  @PyMethod("__gt__($self, value, /)")
-  static Object isGreater(String self, Object value) {
-    String other = valueOrNull(value);
-    return other == null
-        ? PyNotImplemented.NOT_IMPLEMENTED
-        : (Object) (CodePoints.compare(self, other) > 0);
-  }
-
-  @PyMethod("__ge__($self, value, /)")
-  static Object isGreaterOrEqual(String self, Object value) {
-    String other = valueOrNull(value);
-    return other == null
-        ? PyNotImplemented.NOT_IMPLEMENTED
-        : (Object) (CodePoints.compare(self, other) >= 0);
+        : (Object) operation.holdsFor(CodePoints.compare(self, other));
   }
 
   @PyMethod("__hash__($self, /)")

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.ObjectProtocol;
@@ -156,41 +157,12 @@ public final class PyTuple extends AbstractList<Object> implements PyObject, Ran
     return multiply(count);
   }
 
-  private Object compare(Object other, ComparisonOperation operation) {
+  @PyRichCompare
+  Object compare(Object other, ComparisonOperation operation) {
     PyTuple tuple = valueOrNull(other);
     return tuple == null
         ? PyNotImplemented.NOT_IMPLEMENTED
         : Sequences.compare(items, items.length, tuple.items, tuple.items.length, operation);
-  }
-
-  @PyMethod("__eq__($self, value, /)")
-  Object isEqual(Object other) {
-    return compare(other, ComparisonOperation.EQUAL);
-  }
-
-  @PyMethod("__ne__($self, value, /)")
-  Object isNotEqual(Object other) {
-    return compare(other, ComparisonOperation.NOT_EQUAL);
-  }
-
-  @PyMethod("__lt__($self, value, /)")
-  Object isLess(Object other) {
-    return compare(other, ComparisonOperation.LESS);
-  }
-
-  @PyMethod("__le__($self, value, /)")
-  Object isLessOrEqual(Object other) {
-    return compare(other, ComparisonOperation.LESS_EQUAL);
-  }
-
-  @PyMethod("__gt__($self, value, /)")
-  Object isGreater(Object other) {
-    return compare(other, ComparisonOperation.GREATER);
-  }
-
-  @PyMethod("__ge__($self, value, /)")
-  Object isGreaterOrEqual(Object other) {
-    return compare(other, ComparisonOperation.GREATER_EQUAL);
   }
 
   /** {@code tuplehash}: xxHash over the hashes of the items. */
@@ -224,7 +196,7 @@ public final class PyTuple extends AbstractList<Object> implements PyObject, Ran
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PyTuple && isEqual(other) == Boolean.TRUE;
+    return other instanceof PyTuple && compare(other, ComparisonOperation.EQUAL) == Boolean.TRUE;
   }
 
   @Override

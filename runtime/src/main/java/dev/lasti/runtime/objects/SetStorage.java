@@ -1,6 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.protocol.Comparison;
+import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
@@ -286,6 +287,18 @@ final class SetStorage {
       }
     }
     return true;
+  }
+
+  /** {@code set_richcompare}: the order is that of inclusion. */
+  boolean compare(SetStorage other, ComparisonOperation operation) {
+    return switch (operation) {
+      case EQUAL -> isEqual(other);
+      case NOT_EQUAL -> !isEqual(other);
+      case LESS -> size() < other.size() && isSubsetOf(other);
+      case LESS_EQUAL -> isSubsetOf(other);
+      case GREATER -> size() > other.size() && other.isSubsetOf(this);
+      case GREATER_EQUAL -> other.isSubsetOf(this);
+    };
   }
 
   boolean isEqual(SetStorage other) {

@@ -24,7 +24,8 @@ import javax.tools.Diagnostic;
 @SupportedAnnotationTypes({
   MethodTableProcessor.ANNOTATIONS + "PyMethod",
   MethodTableProcessor.ANNOTATIONS + "PyGetter",
-  MethodTableProcessor.ANNOTATIONS + "PySetter"
+  MethodTableProcessor.ANNOTATIONS + "PySetter",
+  MethodTableProcessor.ANNOTATIONS + "PyRichCompare"
 })
 public final class MethodTableProcessor extends AbstractProcessor {
   static final String ANNOTATIONS = "dev.lasti.runtime.call.";
@@ -40,19 +41,26 @@ public final class MethodTableProcessor extends AbstractProcessor {
     for (TypeElement annotation : annotations) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         TypeElement owner = (TypeElement) element.getEnclosingElement();
-        String signature = signature(element, annotation);
-        tables.computeIfAbsent(owner, o -> new ArrayList<>()).add(entry(element, signature));
+        tables
+            .computeIfAbsent(owner, o -> new ArrayList<>())
+            .addAll(entries(method(element), annotation));
       }
     }
     tables.forEach(this::write);
     return true;
   }
 
-  private TableEntry entry(Element element, String signature) {
+  private ExecutableElement method(Element element) {
     if (element.getKind() != ElementKind.METHOD) {
       error("only methods can be entries of a table", element);
     }
-    return new TableEntry((ExecutableElement) element, signature);
+    return (ExecutableElement) element;
+  }
+
+  private static List<TableEntry> entries(ExecutableElement method, TypeElement annotation) {
+    return annotation.getSimpleName().contentEquals("PyRichCompare")
+        ? TableEntry.comparisons(method)
+        : List.of(new TableEntry(method, signature(method, annotation), List.of()));
   }
 
   /** A getter's signature is {@code .name}, a setter's {@code =name}. */

@@ -8,8 +8,29 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** One annotated method and the Java expression that calls it. */
-record TableEntry(ExecutableElement method, String signature) {
+/**
+ * One annotated method and the Java expression that calls it.
+ *
+ * @param constants Java expressions for the last parameters, which no Python value reaches
+ */
+record TableEntry(ExecutableElement method, String signature, List<String> constants) {
+  private static final String OPERATION = "dev.lasti.runtime.protocol.ComparisonOperation.";
+
+  /** One method as the six rich comparisons. */
+  static List<TableEntry> comparisons(ExecutableElement method) {
+    return List.of(
+        comparison(method, "lt", "LESS"),
+        comparison(method, "le", "LESS_EQUAL"),
+        comparison(method, "eq", "EQUAL"),
+        comparison(method, "ne", "NOT_EQUAL"),
+        comparison(method, "gt", "GREATER"),
+        comparison(method, "ge", "GREATER_EQUAL"));
+  }
+
+  private static TableEntry comparison(ExecutableElement method, String name, String operation) {
+    String signature = "__" + name + "__($self, value, /)";
+    return new TableEntry(method, signature, List.of(OPERATION + operation));
+  }
 
   private boolean isStatic() {
     return method.getModifiers().contains(Modifier.STATIC);
@@ -17,7 +38,12 @@ record TableEntry(ExecutableElement method, String signature) {
 
   /** How many Python values the method takes, the receiver included. */
   int arity() {
-    return method.getParameters().size() + (isStatic() ? 0 : 1);
+    return pythonParameters().size() + (isStatic() ? 0 : 1);
+  }
+
+  private List<? extends VariableElement> pythonParameters() {
+    List<? extends VariableElement> all = method.getParameters();
+    return all.subList(0, all.size() - constants.size());
   }
 
   /**
@@ -38,10 +64,11 @@ record TableEntry(ExecutableElement method, String signature) {
   private String call(String owner, List<String> arguments) {
     List<String> converted = new ArrayList<>();
     int first = isStatic() ? 0 : 1;
-    List<? extends VariableElement> parameters = method.getParameters();
+    List<? extends VariableElement> parameters = pythonParameters();
     for (int i = 0; i < parameters.size(); i++) {
       converted.add(convert(parameters.get(i), arguments.get(i + first), i + first));
     }
+    converted.addAll(constants);
     String receiver = isStatic() ? owner : "((" + owner + ") value(" + arguments.get(0) + "))";
     return receiver + "." + method.getSimpleName() + "(" + String.join(", ", converted) + ")";
   }

@@ -23,7 +23,8 @@ public enum ComparisonOperation {
     this.reflected = reflected;
   }
 
-  boolean isEquality() {
+  /** Whether this is {@code ==} or {@code !=}, which types without an order have too. */
+  public boolean isEquality() {
     return this == EQUAL || this == NOT_EQUAL;
   }
 
@@ -37,6 +38,11 @@ public enum ComparisonOperation {
       case GREATER -> Comparison.greater(a, b);
       case GREATER_EQUAL -> Comparison.greaterEqual(a, b);
     };
+  }
+
+  /** Whether {@code ==} or {@code !=} holds for values that are equal or not. */
+  public boolean holdsFor(boolean areEqual) {
+    return areEqual == (this == EQUAL);
   }
 
   /** Whether the comparison holds for values in this order (negative, zero, positive). */

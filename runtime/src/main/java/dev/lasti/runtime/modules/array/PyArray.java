@@ -2,6 +2,7 @@ package dev.lasti.runtime.modules.array;
 
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.Buffer;
@@ -523,41 +524,12 @@ final class PyArray implements Buffer {
     return all;
   }
 
-  private Object compare(Object other, ComparisonOperation operation) {
+  @PyRichCompare
+  Object compare(Object other, ComparisonOperation operation) {
     PyArray array = valueOrNull(other);
     return array == null
         ? PyNotImplemented.NOT_IMPLEMENTED
         : Sequences.compare(items(), size, array.items(), array.size, operation);
-  }
-
-  @PyMethod("__eq__($self, value, /)")
-  Object isEqual(Object other) {
-    return compare(other, ComparisonOperation.EQUAL);
-  }
-
-  @PyMethod("__ne__($self, value, /)")
-  Object isNotEqual(Object other) {
-    return compare(other, ComparisonOperation.NOT_EQUAL);
-  }
-
-  @PyMethod("__lt__($self, value, /)")
-  Object isLess(Object other) {
-    return compare(other, ComparisonOperation.LESS);
-  }
-
-  @PyMethod("__le__($self, value, /)")
-  Object isLessOrEqual(Object other) {
-    return compare(other, ComparisonOperation.LESS_EQUAL);
-  }
-
-  @PyMethod("__gt__($self, value, /)")
-  Object isGreater(Object other) {
-    return compare(other, ComparisonOperation.GREATER);
-  }
-
-  @PyMethod("__ge__($self, value, /)")
-  Object isGreaterOrEqual(Object other) {
-    return compare(other, ComparisonOperation.GREATER_EQUAL);
   }
 
   @PyMethod("__repr__($self, /)")

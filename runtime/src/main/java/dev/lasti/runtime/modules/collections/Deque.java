@@ -2,6 +2,7 @@ package dev.lasti.runtime.modules.collections;
 
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.GenericAlias;
 import dev.lasti.runtime.objects.PyDict;
@@ -440,42 +441,13 @@ final class Deque implements PyObject {
     return self;
   }
 
-  private Object compare(Object other, ComparisonOperation operation) {
+  @PyRichCompare
+  Object compare(Object other, ComparisonOperation operation) {
     Deque deque = valueOrNull(other);
     if (deque == null) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     return Sequences.compare(toArray(), size, deque.toArray(), deque.size, operation);
-  }
-
-  @PyMethod("__eq__($self, value, /)")
-  Object isEqual(Object other) {
-    return compare(other, ComparisonOperation.EQUAL);
-  }
-
-  @PyMethod("__ne__($self, value, /)")
-  Object isNotEqual(Object other) {
-    return compare(other, ComparisonOperation.NOT_EQUAL);
-  }
-
-  @PyMethod("__lt__($self, value, /)")
-  Object isLess(Object other) {
-    return compare(other, ComparisonOperation.LESS);
-  }
-
-  @PyMethod("__le__($self, value, /)")
-  Object isLessOrEqual(Object other) {
-    return compare(other, ComparisonOperation.LESS_EQUAL);
-  }
-
-  @PyMethod("__gt__($self, value, /)")
-  Object isGreater(Object other) {
-    return compare(other, ComparisonOperation.GREATER);
-  }
-
-  @PyMethod("__ge__($self, value, /)")
-  Object isGreaterOrEqual(Object other) {
-    return compare(other, ComparisonOperation.GREATER_EQUAL);
   }
 
   @PyGetter("maxlen")

@@ -1,7 +1,7 @@
 package dev.lasti.runtime.modules.functools;
 
 import dev.lasti.runtime.call.PyGetter;
-import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.call.Signature;
 import dev.lasti.runtime.errors.PyErrors;
@@ -47,7 +47,8 @@ final class KeyWrapper extends PyCallable {
     return call(CALL.bind(null, arguments, keywords)[0]);
   }
 
-  private Object compare(Object other, ComparisonOperation operation) {
+  @PyRichCompare
+  Object compare(Object other, ComparisonOperation operation) {
     if (!(other instanceof KeyWrapper key)) {
       throw PyErrors.typeError("other argument must be K instance");
     }
@@ -55,36 +56,6 @@ final class KeyWrapper extends PyCallable {
       throw PyErrors.attributeError("object", this, "object");
     }
     return operation.apply(CallProtocol.call(comparison, object, key.object), 0L);
-  }
-
-  @PyMethod("__lt__($self, value, /)")
-  Object isLess(Object other) {
-    return compare(other, ComparisonOperation.LESS);
-  }
-
-  @PyMethod("__le__($self, value, /)")
-  Object isLessOrEqual(Object other) {
-    return compare(other, ComparisonOperation.LESS_EQUAL);
-  }
-
-  @PyMethod("__eq__($self, value, /)")
-  Object isEqual(Object other) {
-    return compare(other, ComparisonOperation.EQUAL);
-  }
-
-  @PyMethod("__ne__($self, value, /)")
-  Object isNotEqual(Object other) {
-    return compare(other, ComparisonOperation.NOT_EQUAL);
-  }
-
-  @PyMethod("__gt__($self, value, /)")
-  Object isGreater(Object other) {
-    return compare(other, ComparisonOperation.GREATER);
-  }
-
-  @PyMethod("__ge__($self, value, /)")
-  Object isGreaterOrEqual(Object other) {
-    return compare(other, ComparisonOperation.GREATER_EQUAL);
   }
 
   @PyGetter("obj")
