@@ -1,6 +1,5 @@
 package dev.lasti.runtime.io;
 
-import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.Buffer;
@@ -19,19 +18,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /** {@code _io.BytesIO}: a stream of bytes in memory; {@code bytesio.c}. */
-public final class PyBytesIO extends PyIOBase {
+public final class PyBytesIO extends MemoryStream {
   public static final PyType TYPE =
-      PyType.builtin("_io.BytesIO", PyBufferedIOBase.TYPE, PyBytesIOMethods.TABLE);
+      PyType.builtin(
+          "_io.BytesIO", PyBufferedIOBase.TYPE, MemoryStreamMethods.TABLE, PyBytesIOMethods.TABLE);
 
   private static final byte[] NOTHING = {};
 
   private byte[] contents = NOTHING;
   private int size;
   private int position;
-  private boolean isClosed;
   private final List<WeakReference<PyMemoryView>> views = new ArrayList<>(0);
 
-  private PyBytesIO() {}
+  private PyBytesIO() {
+    super("I/O operation on closed file.");
+  }
 
   @PyMethod("__new__($type, *args, **kwargs)")
   static Object create(PyType type, Object[] arguments, PyDict keywords) {
@@ -50,17 +51,6 @@ public final class PyBytesIO extends PyIOBase {
   @Override
   public PyType type() {
     return TYPE;
-  }
-
-  @Override
-  boolean isClosed() {
-    return isClosed;
-  }
-
-  private void checkOpen() {
-    if (isClosed) {
-      throw PyErrors.valueError("I/O operation on closed file.");
-    }
   }
 
   /** The memory that {@link #getBuffer} gives must not change its size. */
@@ -257,10 +247,15 @@ public final class PyBytesIO extends PyIOBase {
     checkOpen();
   }
 
-  @PyMethod("close($self, /)")
+  /** Raises BufferError while somebody looks at the memory. */
+  @Override
   void close() {
     checkNotViewed();
-    isClosed = true;
+    super.close();
+  }
+
+  @Override
+  void dropContents() {
     contents = NOTHING;
     size = 0;
   }
@@ -269,29 +264,6 @@ public final class PyBytesIO extends PyIOBase {
   boolean isTerminal() {
     checkOpen();
     return false;
-  }
-
-  @PyMethod("readable($self, /)")
-  boolean isReadable() {
-    checkOpen();
-    return true;
-  }
-
-  @PyMethod("writable($self, /)")
-  boolean isWritable() {
-    checkOpen();
-    return true;
-  }
-
-  @PyMethod("seekable($self, /)")
-  boolean isSeekable() {
-    checkOpen();
-    return true;
-  }
-
-  @PyGetter("closed")
-  boolean isClosedForPython() {
-    return isClosed;
   }
 
   @PyMethod("__getstate__($self, /)")

@@ -19,20 +19,22 @@ import dev.lasti.runtime.text.CodePoints;
  * <p>The position counts Java's characters; Python's positions count code points, which are the
  * same unless the text has pairs of surrogates.
  */
-public final class PyStringIO extends PyIOBase {
+public final class PyStringIO extends MemoryStream {
   public static final PyType TYPE =
-      PyType.builtin("_io.StringIO", PyTextIOBase.TYPE, PyStringIOMethods.TABLE);
+      PyType.builtin(
+          "_io.StringIO", PyTextIOBase.TYPE, MemoryStreamMethods.TABLE, PyStringIOMethods.TABLE);
 
   private static final LineEnd LINE_FEED = new LineEnd("\n");
 
   private final StringBuilder text = new StringBuilder();
   private boolean hasPairs;
   private int position;
-  private boolean isClosed;
   private LineEnd lineEnd = LINE_FEED;
   private NewlineDecoder newlines;
 
-  private PyStringIO() {}
+  private PyStringIO() {
+    super("I/O operation on closed file");
+  }
 
   @PyMethod("__new__($type, *args, **kwargs)")
   static Object create(PyType type, Object[] arguments, PyDict keywords) {
@@ -62,17 +64,6 @@ public final class PyStringIO extends PyIOBase {
   @Override
   public PyType type() {
     return TYPE;
-  }
-
-  @Override
-  boolean isClosed() {
-    return isClosed;
-  }
-
-  private void checkOpen() {
-    if (isClosed) {
-      throw PyErrors.valueError("I/O operation on closed file");
-    }
   }
 
   /** How many code points stand before the position; gaps behind the end count too. */
@@ -200,34 +191,10 @@ public final class PyStringIO extends PyIOBase {
     return size;
   }
 
-  @PyMethod("close($self, /)")
-  void close() {
-    isClosed = true;
+  @Override
+  void dropContents() {
     text.setLength(0);
     text.trimToSize();
-  }
-
-  @PyMethod("readable($self, /)")
-  boolean isReadable() {
-    checkOpen();
-    return true;
-  }
-
-  @PyMethod("writable($self, /)")
-  boolean isWritable() {
-    checkOpen();
-    return true;
-  }
-
-  @PyMethod("seekable($self, /)")
-  boolean isSeekable() {
-    checkOpen();
-    return true;
-  }
-
-  @PyGetter("closed")
-  boolean isClosedForPython() {
-    return isClosed;
   }
 
   @PyGetter("line_buffering")
