@@ -51,6 +51,7 @@ final class BuiltinNames implements LazyValues {
     "ascii",
     "bin",
     "bool",
+    "breakpoint",
     "bytearray",
     "bytes",
     "callable",
@@ -202,6 +203,7 @@ final class BuiltinNames implements LazyValues {
           ObjectFunctionsMethods.TABLE;
       case "compile", "eval", "exec" -> SourceFunctionsMethods.TABLE;
       case "globals", "locals" -> FrameFunctionsMethods.TABLE;
+      case "breakpoint" -> BreakpointFunctionMethods.TABLE;
       case "__import__" -> ImportFunctionMethods.TABLE;
       default -> null;
     };

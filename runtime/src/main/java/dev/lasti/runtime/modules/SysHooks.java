@@ -16,7 +16,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class SysHooks {
   private static final List<Object> AUDIT_HOOKS = new CopyOnWriteArrayList<>();
   private static double switchInterval = 0.005;
-  private static int trackingDepth;
 
   private SysHooks() {}
 
@@ -86,21 +85,6 @@ final class SysHooks {
       throw PyErrors.valueError("switch interval must be strictly positive");
     }
     switchInterval = seconds;
-  }
-
-  @PyMethod("get_coroutine_origin_tracking_depth()")
-  static int getTrackingDepth() {
-    return trackingDepth;
-  }
-
-  /** The depth is remembered only: coroutines do not know who made them. */
-  @PyMethod("set_coroutine_origin_tracking_depth(depth)")
-  static void setTrackingDepth(Object depth) {
-    int value = NumberProtocol.asInt(depth);
-    if (value < 0) {
-      throw PyErrors.valueError("depth must be >= 0");
-    }
-    trackingDepth = value;
   }
 
   @PyMethod("getallocatedblocks()")

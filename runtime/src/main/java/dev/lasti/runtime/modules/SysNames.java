@@ -14,7 +14,9 @@ import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyTuple;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What each name of the module {@code sys} means. */
 final class SysNames implements LazyValues {
@@ -22,8 +24,15 @@ final class SysNames implements LazyValues {
       "3.12.1 (lasti, Jan  1 2026, 00:00:00) [Java " + System.getProperty("java.version") + "]";
   private static final long HEX_VERSION = 0x030c01f0;
   private static final long API_VERSION = 1013;
-  private static final MethodTable[] FUNCTIONS = {SysFunctionsMethods.TABLE, SysHooksMethods.TABLE};
+  private static final MethodTable[] FUNCTIONS = {
+    SysFunctionsMethods.TABLE, SysHooksMethods.TABLE, BreakpointHookMethods.TABLE
+  };
+
+  /** The functions that have been asked for: a hook and its original are the same one. */
+  private static final Map<String, Object> MADE = new HashMap<>();
+
   private static final String[] VALUES = {
+    "__breakpointhook__",
     "__displayhook__",
     "__excepthook__",
     "__stderr__",
@@ -135,16 +144,21 @@ final class SysNames implements LazyValues {
   }
 
   private static Object function(String name) {
-    String bare =
-        name.equals("__excepthook__")
-                || name.equals("__displayhook__")
-                || name.equals("__unraisablehook__")
-            ? name.substring(2, name.length() - 2)
-            : name;
+    boolean isOriginal = name.startsWith("__") && name.endsWith("hook__");
+    String bare = isOriginal ? name.substring(2, name.length() - 2) : name;
+    Object made = MADE.get(bare);
+    if (made == null) {
+      made = newFunction(bare);
+      MADE.put(bare, made);
+    }
+    return made;
+  }
+
+  private static Object newFunction(String name) {
     for (MethodTable table : FUNCTIONS) {
       for (String signature : table.signatures()) {
-        if (functionName(signature).equals(bare)) {
-          return ModuleFunctions.get(SysModule.MODULE, table, bare);
+        if (functionName(signature).equals(name)) {
+          return ModuleFunctions.get(SysModule.MODULE, table, name);
         }
       }
     }
