@@ -93,6 +93,7 @@ public final class ModuleEmitter {
     classes.put(name, emitter);
     emitter.emptyConstructor(
         isModule ? RuntimeMethod.NEW_COMPILED_MODULE : RuntimeMethod.NEW_CODE_TABLE);
+    emitter.getter("module", layout.moduleField());
     List<FunctionEntry> entries = layout.entriesOf(name);
     for (FunctionEntry entry : entries) {
       StageFailure.guard("emitter", entry.function(), () -> emitFunction(emitter, entry));
@@ -126,7 +127,6 @@ public final class ModuleEmitter {
   }
 
   private void emitModuleMethods(ClassEmitter emitter) {
-    emitter.getter("module", layout.moduleField());
     emitter.method(
         Opcodes.ACC_PUBLIC,
         "body",

@@ -1,7 +1,9 @@
 package dev.lasti.runtime.modules;
 
+import dev.lasti.runtime.call.CallingModule;
 import dev.lasti.runtime.errors.Unraisable;
 import dev.lasti.runtime.errors.Warnings;
+import dev.lasti.runtime.frames.ModuleOfCaller;
 import dev.lasti.runtime.io.PyTextIOWrapper;
 import dev.lasti.runtime.io.StandardStreams;
 import dev.lasti.runtime.objects.GlobalCell;
@@ -20,6 +22,7 @@ public final class SysModule {
   static {
     Unraisable.hook(new UnraisableHook());
     Warnings.hook(new WarningsHook());
+    CallingModule.finder(new ModuleOfCaller());
   }
 
   private SysModule() {}

@@ -138,9 +138,7 @@ final class PyTypeType {
   @PySetter("__name__")
   static void setName(PyType self, Object value) {
     String name = checkAssignment(self, "__name__", value);
-    if (name.indexOf('\0') >= 0) {
-      throw PyErrors.valueError("type name must not contain null characters");
-    }
+    TypeBuilder.checkName(name);
     self.name(name);
   }
 

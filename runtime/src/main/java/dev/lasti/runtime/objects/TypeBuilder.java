@@ -1,12 +1,14 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.Arguments;
+import dev.lasti.runtime.call.CallingModule;
 import dev.lasti.runtime.call.KeywordArguments;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
+import dev.lasti.runtime.text.Codecs;
 import java.util.Map;
 
 /** Makes classes: {@code type.__new__} ({@code type_new} in CPython's {@code typeobject.c}). */
@@ -21,9 +23,7 @@ final class TypeBuilder {
   static Object build(
       PyType metatype, String name, PyTuple bases, PyDict namespace, PyDict keywords) {
     refuseEntries(bases);
-    if (name.indexOf('\0') >= 0) {
-      throw PyErrors.valueError("type name must not contain null characters");
-    }
+    checkName(name);
     PyType winner = metatype(metatype, bases);
     if (winner != metatype && overridesNew(winner)) {
       return delegate(winner, name, bases, namespace, keywords);
@@ -32,6 +32,19 @@ final class TypeBuilder {
     setNames(type);
     initSubclass(type, keywords);
     return type;
+  }
+
+  /** Raises ValueError for a null character, UnicodeEncodeError for a lone surrogate. */
+  static void checkName(String name) {
+    checkText(name);
+    if (name.indexOf('\0') >= 0) {
+      throw PyErrors.valueError("type name must not contain null characters");
+    }
+  }
+
+  /** CPython keeps the texts of types in UTF-8. Raises UnicodeEncodeError. */
+  private static void checkText(String text) {
+    Codecs.encode(text, "utf-8", "strict");
   }
 
   /** Only the {@code class} statement replaces bases that are no classes. */
@@ -100,10 +113,12 @@ final class TypeBuilder {
     }
     setQualifiedName(type, attributes.remove("__qualname__"));
     Object cell = attributes.remove("__classcell__");
-    attributes.putIfAbsent("__module__", "__main__");
+    setModule(attributes);
     convertImplicitMethods(attributes);
     slots.install(type, attributes);
-    attributes.putIfAbsent("__doc__", PyNone.NONE);
+    if (attributes.putIfAbsent("__doc__", PyNone.NONE) instanceof String documentation) {
+      checkText(documentation);
+    }
     if (attributes.containsKey("__eq__")) {
       attributes.putIfAbsent("__hash__", PyNone.NONE);
     }
@@ -118,6 +133,13 @@ final class TypeBuilder {
       has |= base.special(SpecialMethod.DEL) != null;
     }
     return has;
+  }
+
+  private static void setModule(Map<String, Object> attributes) {
+    Object module = attributes.containsKey("__module__") ? null : CallingModule.name();
+    if (module != null) {
+      attributes.put("__module__", module);
+    }
   }
 
   private static void setQualifiedName(PyType type, Object qualifiedName) {

@@ -1,9 +1,11 @@
 package dev.lasti.runtime.typing;
 
+import dev.lasti.runtime.call.CallingModule;
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.GenericAlias;
+import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyObject;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
@@ -48,7 +50,8 @@ public final class TypeAliasType implements PyObject {
       throw PyErrors.typeError("type_params must be a tuple");
     }
     PyTuple all = parameters == null ? PyTuple.EMPTY : (PyTuple) parameters;
-    TypeAliasType alias = new TypeAliasType(name, all, "__main__");
+    Object module = CallingModule.name();
+    TypeAliasType alias = new TypeAliasType(name, all, module == null ? PyNone.NONE : module);
     alias.value = value;
     return alias;
   }

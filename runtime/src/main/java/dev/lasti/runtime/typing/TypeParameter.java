@@ -1,9 +1,11 @@
 package dev.lasti.runtime.typing;
 
+import dev.lasti.runtime.call.CallingModule;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.HasDictionary;
 import dev.lasti.runtime.objects.PyDict;
+import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyObject;
 
 /** A type variable, parameter specification or type variable tuple: {@code typevarobject.c}. */
@@ -21,7 +23,8 @@ abstract class TypeParameter implements PyObject, HasDictionary {
 
   /** Notes that a call made the parameter and no statement: such ones know their module. */
   final void madeByCall() {
-    dictionary().put("__module__", "__main__");
+    Object module = CallingModule.name();
+    dictionary().put("__module__", module == null ? PyNone.NONE : module);
   }
 
   final PyBaseException cannotSubclass() {

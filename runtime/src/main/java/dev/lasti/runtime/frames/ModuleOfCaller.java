@@ -1,0 +1,12 @@
+package dev.lasti.runtime.frames;
+
+import dev.lasti.runtime.call.CallingModule;
+
+/** Finds the module of the innermost running frame. */
+public final class ModuleOfCaller implements CallingModule.Finder {
+  @Override
+  public Object name() {
+    RunningFrame caller = CallStack.capture().frame(0);
+    return caller == null ? null : caller.globalsOfCode().get("__name__");
+  }
+}
