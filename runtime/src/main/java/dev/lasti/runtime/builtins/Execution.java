@@ -28,13 +28,13 @@ final class Execution {
     this.locals = locals;
   }
 
-  /** What stands for the builtins that globals name: a module or a dict. */
+  /** What stands for the builtins that globals name: a module or anything with items. */
   private static PyModule builtins(Object named) {
     if (named instanceof PyModule module) {
       return module;
     }
-    boolean isOther = named instanceof PyDict && named != BuiltinsModule.MODULE.dictionary();
-    return isOther ? PyModule.ofGlobals((PyDict) named, null) : BuiltinsModule.MODULE;
+    boolean isUsual = named == BuiltinsModule.MODULE.dictionary();
+    return isUsual ? BuiltinsModule.MODULE : PyModule.ofBuiltins(named);
   }
 
   /** Compiles and runs a text. Raises SyntaxError, and what the code raises. */

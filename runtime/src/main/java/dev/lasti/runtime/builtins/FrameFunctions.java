@@ -11,7 +11,7 @@ import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.protocol.CallProtocol;
-import dev.lasti.runtime.protocol.IteratorProtocol;
+import dev.lasti.runtime.protocol.ItemProtocol;
 
 /**
  * The builtin functions that see the variables of their caller: {@code globals()}, {@code
@@ -58,8 +58,9 @@ public final class FrameFunctions {
     CallProtocol.call(hook, value);
   }
 
+  /** {@code _dir_locals}. */
   private static Object sortedNames(Object namespace) {
-    PyList names = IteratorProtocol.toList(namespace);
+    PyList names = ItemProtocol.keys(namespace);
     names.sort(null, false);
     return names;
   }

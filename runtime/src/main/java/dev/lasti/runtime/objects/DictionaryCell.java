@@ -11,8 +11,7 @@ final class DictionaryCell extends GlobalCell {
   private final GlobalCell builtin;
 
   /**
-   * @param builtin the cell of the builtin of the same name, or {@code null} for a builtin's own
-   *     cell
+   * @param builtin the cell of the builtin of the same name
    */
   DictionaryCell(PyDict globals, String name, GlobalCell builtin) {
     super(null, name, builtin);
@@ -31,7 +30,7 @@ final class DictionaryCell extends GlobalCell {
     if (own != null) {
       return own;
     }
-    Object fallback = builtin == null ? null : builtin.value();
+    Object fallback = builtin.value();
     if (fallback == null) {
       throw PyErrors.nameError((String) key());
     }

@@ -20,6 +20,9 @@ public final class PyModule implements PyObject, HasDictionary {
   private boolean isInitializing;
   private final PyModule builtins;
 
+  /** What is asked for the names of builtins that {@code exec()} was given, or {@code null}. */
+  private Object foreignNames;
+
   /**
    * @param builtins the module whose names the globals fall back to, or {@code null} for that
    *     module itself
@@ -53,10 +56,22 @@ public final class PyModule implements PyObject, HasDictionary {
   }
 
   /**
+   * What stands for the builtins of globals that name others than the module {@code builtins}.
+   *
+   * @param names anything with items
+   */
+  public static PyModule ofBuiltins(Object names) {
+    PyDict known = Values.of(names) instanceof PyDict dict ? dict : new PyDict();
+    PyModule module = new PyModule(known, null);
+    module.foreignNames = names;
+    return module;
+  }
+
+  /**
    * What stands for the module in code that runs with these globals, the dict of a module or any
    * other. Python code does not see it.
    *
-   * @param builtins whose names the globals fall back to; {@code null} if the globals are builtins
+   * @param builtins whose names the globals fall back to
    */
   public static PyModule ofGlobals(PyDict globals, PyModule builtins) {
     return new PyModule(globals, builtins);
@@ -110,9 +125,12 @@ public final class PyModule implements PyObject, HasDictionary {
 
   /** The cell of a global variable, made unbound when there is none. Generated code keeps it. */
   public GlobalCell cell(String global) {
+    if (foreignNames != null) {
+      return new BuiltinCell(foreignNames, global);
+    }
     return dictionary instanceof ModuleDict own
         ? own.cell(global)
-        : new DictionaryCell(dictionary, global, builtins == null ? null : builtins.cell(global));
+        : new DictionaryCell(dictionary, global, builtins.cell(global));
   }
 
   /** The value of a global variable, or {@code null}. */

@@ -84,6 +84,22 @@ public final class ItemProtocol {
     return PyType.of(object).special(SpecialMethod.GETITEM) != null;
   }
 
+  /** {@code PyMapping_Keys}: a new list. Raises TypeError if {@code keys()} gives no iterable. */
+  public static PyList keys(Object mapping) {
+    if (mapping.getClass() == PyDict.class) {
+      return IteratorProtocol.toList(mapping);
+    }
+    Object keys = CallProtocol.call(AttributeProtocol.get(mapping, "keys"));
+    if (!IteratorProtocol.isIterable(keys)) {
+      throw PyErrors.typeError(
+          PyType.of(mapping).name()
+              + ".keys() returned a non-iterable (type "
+              + PyType.of(keys).name()
+              + ")");
+    }
+    return IteratorProtocol.toList(keys);
+  }
+
   /** {@code object[key] = value}. */
   public static void set(Object object, Object key, Object value) {
     if (key instanceof Long index && setInList(object, index, value)) {

@@ -68,8 +68,8 @@ public final class Namespaces {
     return namespace.getClass() == PyDict.class || namespace instanceof ModuleDict;
   }
 
-  /** The value, or {@code null}: only KeyError means absence. */
-  private static Object find(Object namespace, Object name) {
+  /** The value, or {@code null}: only KeyError means absence. Raises what else it raises. */
+  public static Object find(Object namespace, Object name) {
     if (isDict(namespace)) {
       return ((PyDict) namespace).get(name);
     }
