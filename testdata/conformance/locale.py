@@ -2,4 +2,4 @@
 
 
 def getencoding():
-    return "utf-8"
+    return "UTF-8"

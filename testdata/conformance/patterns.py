@@ -72,7 +72,10 @@ _CLASSES = {
 
 def _match(item, text, at):
     kind, detail = item
-    if kind == "|":
+    if kind == "\\" and detail == "b":
+        if _in_word(text, at - 1) != _in_word(text, at):
+            yield at
+    elif kind == "|":
         for choice in detail:
             yield from _sequence(choice, 0, text, at)
     elif kind in "*+?":
@@ -85,6 +88,10 @@ def _match(item, text, at):
             yield at
     elif at < len(text) and _accepts(kind, detail, text[at]):
         yield at + 1
+
+
+def _in_word(text, at):
+    return 0 <= at < len(text) and _CLASSES["w"](text[at])
 
 
 def _accepts(kind, detail, character):

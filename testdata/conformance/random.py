@@ -11,3 +11,16 @@ class Random(_random.Random):
         while index >= count:
             index = self.getrandbits(bits)
         return sequence[index]
+
+
+_shared = Random()
+
+
+def randrange(stop):
+    return _shared.choice(range(stop))
+
+
+def shuffle(items):
+    for last in range(len(items) - 1, 0, -1):
+        other = randrange(last + 1)
+        items[last], items[other] = items[other], items[last]

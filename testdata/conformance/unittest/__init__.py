@@ -192,7 +192,7 @@ class TestCase:
         self._check(first <= second, f"{first!r} greater than {second!r}", msg)
 
     def assertAlmostEqual(self, first, second, places=7, msg=None):
-        self._check(round(first - second, places) == 0, f"{first!r} != {second!r}", msg)
+        self._check(first == second or round(abs(first - second), places) == 0, f"{first!r} != {second!r}", msg)
 
     def assertCountEqual(self, first, second, msg=None):
         rest = list(second)

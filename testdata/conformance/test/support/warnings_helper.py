@@ -12,6 +12,9 @@ class check_warnings:
         self.warnings = self.recorder.__enter__()
         return self
 
+    def __getattr__(self, name):
+        return getattr(self.warnings[-1], name)
+
     def __exit__(self, *details):
         self.recorder.__exit__(*details)
         if details[0] is None:

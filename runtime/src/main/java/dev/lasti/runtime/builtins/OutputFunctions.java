@@ -2,6 +2,7 @@ package dev.lasti.runtime.builtins;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.io.PyTextIOWrapper;
 import dev.lasti.runtime.modules.SysModule;
@@ -71,19 +72,30 @@ final class OutputFunctions {
     }
   }
 
+  /** {@code builtin_input}. Raises RuntimeError where a stream is missing, and EOFError. */
   @PyMethod("input(prompt='', /)")
   static String input(Object prompt) {
-    Object output = standard("stdout", SysModule.standardOutput());
     Object in = standard("stdin", SysModule.standardInput());
+    Object output = standard("stdout", SysModule.standardOutput());
+    flushIgnoringErrors(standard("stderr", SysModule.standardError()));
     if (prompt != null) {
       write(output, ObjectProtocol.str(prompt));
     }
-    flush(output);
+    flushIgnoringErrors(output);
     String line = readLine(in);
     if (line.isEmpty()) {
       throw PyErrors.create(ExceptionTypes.EOF_ERROR, "EOF when reading a line");
     }
     return line.endsWith("\n") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  private static void flushIgnoringErrors(Object file) {
+    try {
+      flush(file);
+    } catch (PyBaseException e) {
+      // A stream need not have flush(): builtin_input clears the error, too.
+      return;
+    }
   }
 
   private static Object standard(String name, Object file) {

@@ -75,7 +75,8 @@ public final class Importer {
       MODULES.put(name, builtin);
       return builtin;
     }
-    CompiledModule compiled = finder.find(name, path);
+    boolean isFileName = name.indexOf('\0') < 0;
+    CompiledModule compiled = isFileName ? finder.find(name, path) : null;
     PyModule part = compiled == null ? NativeModules.partOf(name) : null;
     if (part != null) {
       MODULES.put(name, part);

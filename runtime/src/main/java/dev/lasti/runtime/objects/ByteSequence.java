@@ -441,7 +441,7 @@ public abstract class ByteSequence implements Buffer {
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(contents());
+    return (int) Hashing.ofBytes(contents());
   }
 
   @Override

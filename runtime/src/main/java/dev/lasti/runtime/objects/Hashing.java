@@ -75,6 +75,15 @@ public final class Hashing {
     return notMinusOne(text.hashCode());
   }
 
+  /** The hash of bytes, which is that of the str with the same Latin-1 characters. */
+  static long ofBytes(byte[] contents) {
+    int hash = 0;
+    for (byte value : contents) {
+      hash = 31 * hash + (value & 0xFF);
+    }
+    return notMinusOne(hash);
+  }
+
   /** -1 means an error in CPython, so no hash is -1. */
   public static long notMinusOne(long hash) {
     return hash == -1 ? -2 : hash;

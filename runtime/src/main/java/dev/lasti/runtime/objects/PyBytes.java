@@ -174,7 +174,7 @@ public final class PyBytes extends ByteSequence {
 
   @PyMethod("__hash__($self, /)")
   long hash() {
-    return Hashing.notMinusOne(Arrays.hashCode(contents));
+    return Hashing.ofBytes(contents);
   }
 
   @PyMethod("__repr__($self, /)")

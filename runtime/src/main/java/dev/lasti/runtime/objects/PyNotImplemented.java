@@ -1,7 +1,9 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.errors.Warnings;
 
 /**
  * {@code NotImplemented}: what a binary special method returns for an operand that it does not
@@ -31,6 +33,15 @@ public final class PyNotImplemented implements PyObject {
   @PyMethod("__repr__($self, /)")
   String repr() {
     return "NotImplemented";
+  }
+
+  /** {@code NotImplemented_bool}: true, but nobody should ask. */
+  @PyMethod("__bool__($self, /)")
+  boolean isTrue() {
+    Warnings.warn(
+        ExceptionTypes.DEPRECATION_WARNING,
+        "NotImplemented should not be used in a boolean context");
+    return true;
   }
 
   @PyMethod("__reduce__($self, /)")
