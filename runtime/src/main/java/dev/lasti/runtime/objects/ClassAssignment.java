@@ -26,14 +26,7 @@ final class ClassAssignment {
       throw PyErrors.typeError(
           "__class__ assignment only supported for mutable types or ModuleType subclasses");
     }
-    if (!Layout.isSame(from, to)) {
-      throw PyErrors.typeError(
-          "__class__ assignment: '"
-              + to.name()
-              + "' object layout differs from '"
-              + from.name()
-              + "'");
-    }
+    Layout.checkAssignment(from, to, "__class__");
     become(self, to);
   }
 

@@ -1,22 +1,21 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.errors.PyErrors;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 
 /**
  * What the instances of a class hold.
  *
  * @param base the base whose layout the class extends
- * @param addsSlots whether the class has {@code __slots__} of its own that hold values
+ * @param slotNames the {@code __slots__} of the class itself that hold values, mangled and sorted;
+ *     {@code null} where it does not define {@code __slots__}
  * @param reservedSlots how many slots the {@code __slots__} of the class and its bases take, and
  *     the guard
  * @param guardSlot the slot of the guard that sees to {@code __del__}, or -1
  */
 record Layout(
     PyType base,
-    boolean addsSlots,
+    List<String> slotNames,
     boolean hasDictionary,
     boolean hasWeakReference,
     int reservedSlots,
@@ -45,29 +44,51 @@ record Layout(
   }
 
   /**
-   * Whether instances of one class can become instances of the other: {@code
-   * compatible_for_assignment}.
+   * Refuses to assign {@code to} in place of {@code from} where their layouts differ: {@code
+   * compatible_for_assignment}. Raises TypeError.
+   *
+   * @param attribute what is assigned, {@code __class__} or {@code __bases__}
    */
-  static boolean isSame(PyType a, PyType b) {
-    return a.hasDictionary() == b.hasDictionary()
-        && (a.layoutBase() == b.layoutBase() || addSameSlots(a.layoutBase(), b.layoutBase()));
-  }
-
-  /** {@code same_slots_added}: the same names to the same layout. */
-  private static boolean addSameSlots(PyType a, PyType b) {
-    return !a.isBuiltin()
-        && !b.isBuiltin()
-        && a.base().layoutBase() == b.base().layoutBase()
-        && slotsOf(a).equals(slotsOf(b));
-  }
-
-  private static Set<String> slotsOf(PyType type) {
-    Set<String> names = new HashSet<>();
-    for (Map.Entry<String, Object> attribute : type.attributes().entrySet()) {
-      if (attribute.getValue() instanceof PyMemberDescriptor) {
-        names.add(attribute.getKey());
-      }
+  static void checkAssignment(PyType from, PyType to, String attribute) {
+    if (StructureSize.of(from).isCollected() != StructureSize.of(to).isCollected()) {
+      throw differs(attribute, to, "deallocator", from);
     }
-    return names;
+    PyType base = lowestOfSameSize(from);
+    PyType newBase = lowestOfSameSize(to);
+    boolean isSame = newBase == base || newBase.base() == base.base() && addSame(newBase, base);
+    if (!isSame || !StructureSize.of(from).hasSamePreheader(StructureSize.of(to))) {
+      throw differs(attribute, to, "object layout", from);
+    }
+  }
+
+  private static RuntimeException differs(String attribute, PyType to, String what, PyType from) {
+    return PyErrors.typeError(
+        attribute
+            + " assignment: '"
+            + to.name()
+            + "' "
+            + what
+            + " differs from '"
+            + from.name()
+            + "'");
+  }
+
+  /** The last in the chain of bases up to which nothing is added. */
+  private static PyType lowestOfSameSize(PyType type) {
+    PyType lowest = type;
+    while (lowest.base() != null
+        && StructureSize.of(lowest).equals(StructureSize.of(lowest.base()))) {
+      lowest = lowest.base();
+    }
+    return lowest;
+  }
+
+  /** {@code same_slots_added}: two classes add the same names to the same base. */
+  private static boolean addSame(PyType a, PyType b) {
+    if (a.slotNames() != null && b.slotNames() != null) {
+      return a.slotNames().equals(b.slotNames());
+    }
+    long size = StructureSize.of(a.base()).basic();
+    return size == StructureSize.of(a).basic() && size == StructureSize.of(b).basic();
   }
 }

@@ -17,10 +17,22 @@ final class MethodResolutionOrder {
   private MethodResolutionOrder() {}
 
   /**
-   * The order of a new class: what the metaclass's {@code mro} answers, where it defines one.
+   * Gives a class its order, which its metaclass's {@code mro()} may answer: {@code mro_internal}.
    * Raises TypeError.
+   *
+   * @return false when {@code mro()} itself has led to another order, which then counts
    */
-  static PyType[] of(PyType type) {
+  static boolean update(PyType type) {
+    PyType[] former = type.resolutionOrder();
+    PyType[] order = of(type);
+    if (type.resolutionOrder() != former) {
+      return false;
+    }
+    type.resolutionOrder(order);
+    return true;
+  }
+
+  private static PyType[] of(PyType type) {
     Object mro = type.type().lookup("mro");
     return mro == PyType.TYPE.lookup("mro")
         ? linearize(type, type.bases())
@@ -54,11 +66,18 @@ final class MethodResolutionOrder {
 
   /** The common case, which every builtin type takes at start-up. */
   private static PyType[] extend(PyType type, PyType[] bases) {
-    PyType[] inherited = bases.length == 0 ? new PyType[0] : bases[0].resolutionOrder();
+    PyType[] inherited = bases.length == 0 ? new PyType[0] : orderOf(bases[0]);
     PyType[] order = new PyType[inherited.length + 1];
     order[0] = type;
     System.arraycopy(inherited, 0, order, 1, inherited.length);
     return order;
+  }
+
+  private static PyType[] orderOf(PyType base) {
+    if (base.isIncomplete()) {
+      throw PyErrors.typeError("Cannot extend an incomplete type '" + base.name() + "'");
+    }
+    return base.resolutionOrder();
   }
 
   private static void checkUnique(PyType[] bases) {
@@ -75,7 +94,7 @@ final class MethodResolutionOrder {
     checkUnique(bases);
     List<List<PyType>> lists = new ArrayList<>();
     for (PyType base : bases) {
-      lists.add(new ArrayList<>(Arrays.asList(base.resolutionOrder())));
+      lists.add(new ArrayList<>(Arrays.asList(orderOf(base))));
     }
     lists.add(new ArrayList<>(Arrays.asList(bases)));
     List<PyType> order = new ArrayList<>();

@@ -162,7 +162,8 @@ public final class PyInstance implements PyObject, Finalizable {
     PyDict attributes = type.hasDictionary() ? dictionary() : null;
     Shape next = attributes == null ? type.instanceShape() : type.dictionaryShape();
     Object[] newSlots = new Object[next.size()];
-    System.arraycopy(slots, 0, newSlots, 0, Math.min(slots.length, next.size()));
+    int kept = Math.min(type().reservedSlots(), type.reservedSlots());
+    System.arraycopy(slots, 0, newSlots, 0, kept);
     if (attributes != null) {
       newSlots[next.size() - 1] = attributes;
     }

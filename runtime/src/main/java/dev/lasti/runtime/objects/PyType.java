@@ -1,8 +1,6 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.MethodTable;
-import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import java.util.Map;
  */
 public final class PyType extends PyCallable {
   static final Object ABSENT = new Object();
+  private static final PyType[] NO_ORDER = {};
 
   /** New instances get no more room than this, even if one instance had more attributes. */
   private static final int MOST_CAPACITY = 16;
@@ -27,8 +26,8 @@ public final class PyType extends PyCallable {
   static {
     OBJECT.become(TYPE, new PyType[] {});
     TYPE.become(TYPE, new PyType[] {OBJECT});
-    OBJECT.pendingTables = new MethodTable[] {PyObjectTypeMethods.TABLE};
-    TYPE.pendingTables = new MethodTable[] {PyTypeTypeMethods.TABLE};
+    OBJECT.pending = new PendingMembers(PyObjectTypeMethods.TABLE);
+    TYPE.pending = new PendingMembers(PyTypeTypeMethods.TABLE);
   }
 
   private String name;
@@ -40,13 +39,12 @@ public final class PyType extends PyCallable {
   private PyType solidBase;
   private PyType layoutBase;
   private final Map<String, Object> attributes = new LinkedHashMap<>();
-  private MethodTable[] pendingTables;
-  private String[] pendingMembers;
+  private PendingMembers pending;
   private long flags = TypeFlags.IMMUTABLE_TYPE | TypeFlags.BASE_TYPE;
   private boolean hasSequenceSlots;
   private boolean hasDictionary;
   private boolean hasWeakReference;
-  private boolean hasModuleAttribute;
+  private List<String> slotNames;
   private int guardSlot = -1;
 
   private final LookupCache lookupCache = new LookupCache();
@@ -70,6 +68,7 @@ public final class PyType extends PyCallable {
   public static PyType builtinWithBases(String name, PyType first, PyType second) {
     PyType type = new PyType(name);
     type.become(TYPE, new PyType[] {first, second});
+    type.pending = new PendingMembers();
     type.hasDictionary = first.hasDictionary;
     return type;
   }
@@ -79,7 +78,7 @@ public final class PyType extends PyCallable {
     PyType type = new PyType(name);
     type.become(TYPE, new PyType[] {base});
     type.hasDictionary = base.hasDictionary;
-    type.pendingTables = table == null ? null : new MethodTable[] {table};
+    type.pending = table == null ? new PendingMembers() : new PendingMembers(table);
     return type;
   }
 
@@ -87,8 +86,7 @@ public final class PyType extends PyCallable {
   public static PyType builtin(
       String name, PyType base, MethodTable shared, MethodTable... tables) {
     PyType type = builtin(name, base, shared);
-    type.pendingTables = Arrays.copyOf(type.pendingTables, tables.length + 1);
-    System.arraycopy(tables, 0, type.pendingTables, 1, tables.length);
+    type.pending.addTables(tables);
     return type;
   }
 
@@ -102,10 +100,11 @@ public final class PyType extends PyCallable {
     type.flags = TypeFlags.HEAP_TYPE | TypeFlags.BASE_TYPE;
     type.metatype = metatype;
     type.bases = bases;
-    type.resolutionOrder = new PyType[] {type};
+    type.resolutionOrder = NO_ORDER;
     type.base = layout.base();
     type.solidBase = layout.base().solidBase;
-    type.layoutBase = layout.addsSlots() ? type : layout.base().layoutBase;
+    type.slotNames = layout.slotNames();
+    type.layoutBase = type.ownSlots() > 0 ? type : layout.base().layoutBase;
     type.hasDictionary = layout.hasDictionary();
     type.hasWeakReference = layout.hasWeakReference();
     type.guardSlot = layout.guardSlot();
@@ -120,10 +119,7 @@ public final class PyType extends PyCallable {
     bases = itsBases;
     base = itsBases.length == 0 ? null : itsBases[0];
     resolutionOrder = MethodResolutionOrder.linearize(this, itsBases);
-    inheritFlags();
-    for (PyType base : itsBases) {
-      base.subclasses.add(this);
-    }
+    finish();
   }
 
   /** Forbids subclasses: {@code type 'bool' is not an acceptable base type}. */
@@ -173,13 +169,13 @@ public final class PyType extends PyCallable {
    * by {@code PyType_FromSpec}.
    */
   public PyType withModuleAttribute() {
-    hasModuleAttribute = true;
+    pending.addModuleAttribute();
     return this;
   }
 
   /** Names the {@code PyBaseException.member}s of an exception class, number 0 first. */
   public PyType withMembers(String... names) {
-    pendingMembers = names;
+    pending.addMembers(names);
     return this;
   }
 
@@ -202,33 +198,7 @@ public final class PyType extends PyCallable {
     if (value instanceof PyTuple) {
       return PyTuple.TYPE;
     }
-    return value instanceof PyIterator iterator ? iterator.type() : ofOther(value);
-  }
-
-  private static PyType ofOther(Object value) {
-    if (value instanceof PyList) {
-      return PyList.TYPE;
-    }
-    if (value instanceof PyCallable callable) {
-      return callable.type();
-    }
-    return value instanceof PyObject object ? object.type() : ofJavaValue(value);
-  }
-
-  private static PyType ofJavaValue(Object value) {
-    if (value instanceof Long || value instanceof BigInteger) {
-      return PyInt.TYPE;
-    }
-    if (value instanceof String) {
-      return PyStr.TYPE;
-    }
-    if (value instanceof Double) {
-      return PyFloat.TYPE;
-    }
-    if (value instanceof Boolean) {
-      return PyBool.TYPE;
-    }
-    throw new IllegalArgumentException("not a Python value: " + value);
+    return value instanceof PyIterator iterator ? iterator.type() : ValueTypes.of(value);
   }
 
   @Override
@@ -291,29 +261,45 @@ public final class PyType extends PyCallable {
     return base;
   }
 
-  /** {@code __mro__}, this type first. */
+  /** {@code __mro__}; empty while {@code mro()} of a new class runs. */
   public PyType[] resolutionOrder() {
     return resolutionOrder;
   }
 
-  /** Sets the order of a new class. */
+  /** Whether the class has no resolution order yet. */
+  boolean isIncomplete() {
+    return resolutionOrder.length == 0;
+  }
+
+  /** Sets the order, and forgets all that was found along the former one. */
   void resolutionOrder(PyType[] order) {
     resolutionOrder = order;
+    modified();
+  }
+
+  /** Says that the order of a new class is set. */
+  void finish() {
     inheritFlags();
     for (PyType parent : bases) {
       parent.subclasses.add(this);
     }
   }
 
-  /** {@code type.__bases__ = newBases}: sets bases and order, and forgets all that was cached. */
-  void bases(PyType newBase, PyType[] newBases, PyType[] order) {
+  /** {@code type.__bases__ = newBases}; the order and {@link #subclasses} are another matter. */
+  void bases(PyType newBase, PyType[] newBases) {
     base = newBase;
     bases = newBases;
-    resolutionOrder = order;
-    for (PyType parent : newBases) {
+  }
+
+  /** Makes this a subclass of its bases in place of former ones. */
+  void replaceInSubclasses(PyType[] formerBases) {
+    for (PyType parent : formerBases) {
+      parent.subclasses.remove(this);
+    }
+    for (PyType parent : bases) {
+      parent.subclasses.remove(this);
       parent.subclasses.add(this);
     }
-    modified();
   }
 
   /** {@code inherit_patma_flags}: the nearest base that says how patterns match says it here. */
@@ -372,7 +358,7 @@ public final class PyType extends PyCallable {
 
   /** Whether instances can have weak references. */
   public boolean hasWeakReference() {
-    return hasWeakReference;
+    return hasWeakReference || isBuiltin() && StructureSize.of(this).weakReferenceOffset() != 0;
   }
 
   /** Whether the class has abstract methods, so that it has no instances. */
@@ -396,6 +382,15 @@ public final class PyType extends PyCallable {
    */
   PyType layoutBase() {
     return layoutBase;
+  }
+
+  /** The slots that the class adds, or {@code null} where it does not define {@code __slots__}. */
+  List<String> slotNames() {
+    return slotNames;
+  }
+
+  int ownSlots() {
+    return slotNames == null ? 0 : slotNames.size();
   }
 
   /** How many slots of an instance belong to {@code __slots__}. */
@@ -444,37 +439,34 @@ public final class PyType extends PyCallable {
 
   /** Whether this is the other type or is derived from it: {@code PyType_IsSubtype}. */
   public boolean isSubtypeOf(PyType other) {
-    int above = resolutionOrder.length - other.resolutionOrder.length;
-    if (above >= 0 && resolutionOrder[above] == other) {
+    PyType[] order = resolutionOrder;
+    int above = order.length - other.resolutionOrder.length;
+    if (above >= 0 && above < order.length && order[above] == other) {
       return true; // With single inheritance, the other one's order is the end of ours.
     }
-    for (PyType type : resolutionOrder) {
+    for (PyType type : order) {
       if (type == other) {
         return true;
       }
     }
-    return false;
+    return order.length == 0 && extendsBase(other);
+  }
+
+  /** Whether the other is in the chain of {@link #base}s: {@code type_is_subtype_base_chain}. */
+  boolean extendsBase(PyType other) {
+    PyType type = this;
+    while (type != null && type != other) {
+      type = type.base;
+    }
+    return type != null || other == OBJECT;
   }
 
   /** The attributes of the type itself, without those of its bases. */
   public Map<String, Object> attributes() {
-    if (pendingTables != null) {
-      MethodTable[] tables = pendingTables;
-      pendingTables = null;
-      for (MethodTable table : tables) {
-        TypeMembers.install(this, table, attributes);
-      }
-      attributes.putIfAbsent("__doc__", PyNone.NONE);
-      if (hasModuleAttribute) {
-        attributes.put("__module__", moduleName());
-      }
-    }
-    if (pendingMembers != null) {
-      String[] names = pendingMembers;
-      pendingMembers = null;
-      for (int i = 0; i < names.length; i++) {
-        attributes.put(names[i], PyMemberDescriptor.ofException(this, names[i], i));
-      }
+    PendingMembers absent = pending;
+    if (absent != null) {
+      pending = null;
+      absent.install(this, attributes);
     }
     return attributes;
   }
@@ -554,7 +546,7 @@ public final class PyType extends PyCallable {
 
   /** The direct subclasses that are still alive, oldest first. */
   public List<PyType> subclasses() {
-    return subclasses.of(this);
+    return subclasses.alive();
   }
 
   private Construction construction() {

@@ -202,7 +202,7 @@ final class PyTypeType {
   @PySetter("__bases__")
   static void setBases(PyType self, Object value) {
     checkSettable(self, "__bases__", value);
-    TypeBuilder.changeBases(self, value);
+    BasesAssignment.assign(self, value);
   }
 
   /** Types do not say how they are called. */
@@ -217,6 +217,26 @@ final class PyTypeType {
     return TypeFlags.of(self);
   }
 
+  @PyGetter("__basicsize__")
+  static long basicSize(PyType self) {
+    return StructureSize.of(self).basic();
+  }
+
+  @PyGetter("__itemsize__")
+  static long itemSize(PyType self) {
+    return StructureSize.of(self).item();
+  }
+
+  @PyGetter("__dictoffset__")
+  static long dictionaryOffset(PyType self) {
+    return StructureSize.of(self).dictionaryOffset();
+  }
+
+  @PyGetter("__weakrefoffset__")
+  static long weakReferenceOffset(PyType self) {
+    return StructureSize.of(self).weakReferenceOffset();
+  }
+
   @PyGetter("__base__")
   static Object base(PyType self) {
     return self.base() == null ? PyNone.NONE : self.base();
@@ -224,7 +244,9 @@ final class PyTypeType {
 
   @PyGetter("__mro__")
   static Object resolutionOrder(PyType self) {
-    return PyTuple.of((Object[]) self.resolutionOrder().clone());
+    return self.isIncomplete()
+        ? PyNone.NONE
+        : PyTuple.of((Object[]) self.resolutionOrder().clone());
   }
 
   @PyGetter("__dict__")

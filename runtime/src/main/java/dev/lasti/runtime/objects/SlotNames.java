@@ -2,6 +2,7 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.Sequences;
+import dev.lasti.runtime.text.StringPredicates;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,9 +24,11 @@ record SlotNames(
   /**
    * Raises TypeError and ValueError for slots that cannot be.
    *
+   * @param bases all bases: those beside {@code base} may give a {@code __dict__}, too
    * @param hasFinalizer whether the class has {@code __del__}
    */
-  static SlotNames of(String className, PyType base, PyDict namespace, boolean hasFinalizer) {
+  static SlotNames of(
+      String className, PyType base, PyType[] bases, PyDict namespace, boolean hasFinalizer) {
     boolean canHaveDictionary = mayHaveDictionary(base);
     boolean canHaveWeakReference = mayHaveWeakReference(base);
     Object slots = namespace.get("__slots__");
@@ -39,7 +42,8 @@ record SlotNames(
       throw PyErrors.typeError(
           "nonempty __slots__ not supported for subtype of '" + base.name() + "'");
     }
-    return parse(className, base, namespace, items, hasFinalizer && base.guardSlot() < 0);
+    boolean addsGuard = hasFinalizer && base.guardSlot() < 0;
+    return parse(className, base, namespace, items, addsGuard).withThoseOf(bases);
   }
 
   private static SlotNames parse(
@@ -63,6 +67,17 @@ record SlotNames(
     return new SlotNames(base, names, dictionary, weakReference, addsGuard);
   }
 
+  /** Secondary bases may provide {@code __dict__} and {@code __weakref__}. */
+  private SlotNames withThoseOf(PyType[] bases) {
+    boolean dictionary = addsDictionary;
+    boolean weakReference = addsWeakReference;
+    for (PyType other : bases) {
+      dictionary |= mayHaveDictionary(base) && other.hasDictionary();
+      weakReference |= mayHaveWeakReference(base) && other.hasWeakReference();
+    }
+    return new SlotNames(base, names, dictionary, weakReference, addsGuard);
+  }
+
   private static boolean mayHaveDictionary(PyType base) {
     return !base.hasDictionary() && base.solidBase() != PyType.TYPE;
   }
@@ -71,12 +86,9 @@ record SlotNames(
     return !base.hasWeakReference() && !isVariableSized(base);
   }
 
-  /** CPython's {@code tp_itemsize}: instances of these types have no place for slots. */
+  /** Instances of these types have no place for slots. */
   private static boolean isVariableSized(PyType base) {
-    return switch (base.solidBase().name()) {
-      case "int", "tuple", "bytes", "type" -> true;
-      default -> false;
-    };
+    return StructureSize.of(base).item() != 0;
   }
 
   private static String identifier(Object item) {
@@ -84,19 +96,10 @@ record SlotNames(
       throw PyErrors.typeError(
           "__slots__ items must be strings, not '" + PyType.of(item).name() + "'");
     }
-    boolean valid = !name.isEmpty() && isStart(name.codePointAt(0));
-    for (int i = 0; i < name.length() && valid; i++) {
-      char c = name.charAt(i);
-      valid = Character.isSurrogate(c) || Character.isUnicodeIdentifierPart(c);
-    }
-    if (!valid) {
+    if (!StringPredicates.isIdentifier(name)) {
       throw PyErrors.typeError("__slots__ must be identifiers");
     }
     return name;
-  }
-
-  private static boolean isStart(int c) {
-    return c == '_' || Character.isUnicodeIdentifierStart(c);
   }
 
   private static void checkFree(boolean free, String name) {
@@ -128,7 +131,7 @@ record SlotNames(
     int own = names == null ? 0 : names.size();
     return new Layout(
         base,
-        own > 0,
+        names,
         base.hasDictionary() || addsDictionary,
         base.hasWeakReference() || addsWeakReference,
         firstIndex() + own + (addsGuard ? 1 : 0),

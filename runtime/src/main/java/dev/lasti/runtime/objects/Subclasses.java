@@ -2,7 +2,6 @@ package dev.lasti.runtime.objects;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The direct subclasses of a type, as long as somebody has them: {@code tp_subclasses}. */
@@ -13,12 +12,16 @@ final class Subclasses {
     references.add(new WeakReference<>(subclass));
   }
 
-  /** Those that still have the base, oldest first. */
-  synchronized List<PyType> of(PyType base) {
+  synchronized void remove(PyType subclass) {
+    references.removeIf(reference -> reference.get() == subclass || reference.get() == null);
+  }
+
+  /** Oldest first. */
+  synchronized List<PyType> alive() {
     List<PyType> alive = new ArrayList<>();
     for (WeakReference<PyType> reference : references) {
       PyType subclass = reference.get();
-      if (subclass != null && Arrays.asList(subclass.bases()).contains(base)) {
+      if (subclass != null) {
         alive.add(subclass);
       }
     }

@@ -102,7 +102,7 @@ final class TypeBuilder {
 
   private static PyType make(PyType metatype, String name, PyType[] bases, PyDict namespace) {
     PyType base = Layout.bestBase(bases);
-    SlotNames slots = SlotNames.of(name, base, namespace, hasFinalizer(bases, namespace));
+    SlotNames slots = SlotNames.of(name, base, bases, namespace, hasFinalizer(bases, namespace));
     PyType type = PyType.heap(metatype, name, bases, slots.layout());
     Map<String, Object> attributes = type.attributes();
     for (Map.Entry<Object, Object> entry : namespace.entrySet()) {
@@ -123,7 +123,8 @@ final class TypeBuilder {
       attributes.putIfAbsent("__hash__", PyNone.NONE);
     }
     setCell(cell, type);
-    type.resolutionOrder(MethodResolutionOrder.of(type));
+    MethodResolutionOrder.update(type);
+    type.finish();
     return type;
   }
 
@@ -206,7 +207,7 @@ final class TypeBuilder {
 
   /** {@code super(type, type).__init_subclass__(**keywords)}. */
   private static void initSubclass(PyType type, PyDict keywords) {
-    Object hook = PySuper.lookup(type, type, type, "__init_subclass__");
+    Object hook = AttributeProtocol.get(PySuper.of(type, type), "__init_subclass__");
     KeywordArguments all = KeywordArguments.of(Arguments.NONE, keywords);
     if (all.names() == null && hook instanceof PyBoundMethod method && isObjects(method)) {
       return;
@@ -217,52 +218,5 @@ final class TypeBuilder {
   private static boolean isObjects(PyBoundMethod method) {
     return method.function() instanceof PyMethodDescriptor descriptor
         && descriptor.owner() == PyType.OBJECT;
-  }
-
-  /** {@code type.__bases__ = value}: {@code type_set_bases}. */
-  static void changeBases(PyType type, Object value) {
-    if (!(value instanceof PyTuple tuple)) {
-      throw PyErrors.typeError(
-          "can only assign tuple to " + type.name() + ".__bases__, not " + PyType.of(value).name());
-    }
-    if (tuple.size() == 0) {
-      throw PyErrors.typeError(
-          "can only assign non-empty tuple to " + type.name() + ".__bases__, not ()");
-    }
-    PyType[] bases = checkedNewBases(type, tuple);
-    PyType base = Layout.bestBase(bases);
-    if (type.base().layoutBase() != base.layoutBase()) {
-      throw PyErrors.typeError(
-          "__bases__ assignment: '"
-              + base.name()
-              + "' object layout differs from '"
-              + type.base().name()
-              + "'");
-    }
-    type.bases(base, bases, MethodResolutionOrder.linearize(type, bases));
-    for (PyType subclass : type.subclasses()) {
-      subclass.bases(
-          subclass.base(),
-          subclass.bases(),
-          MethodResolutionOrder.linearize(subclass, subclass.bases()));
-    }
-  }
-
-  private static PyType[] checkedNewBases(PyType type, PyTuple tuple) {
-    PyType[] bases = new PyType[tuple.size()];
-    for (int i = 0; i < bases.length; i++) {
-      if (!(tuple.get(i) instanceof PyType base)) {
-        throw PyErrors.typeError(
-            type.name()
-                + ".__bases__ must be tuple of classes, not '"
-                + PyType.of(tuple.get(i)).name()
-                + "'");
-      }
-      if (base.isSubtypeOf(type)) {
-        throw PyErrors.typeError("a __bases__ item causes an inheritance cycle");
-      }
-      bases[i] = base;
-    }
-    return bases;
   }
 }

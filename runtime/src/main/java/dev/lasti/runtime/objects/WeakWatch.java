@@ -29,26 +29,11 @@ public final class WeakWatch extends Watch {
   }
 
   private static Object checked(Object object) {
-    for (PyType type = PyType.of(object); type != null; type = type.base()) {
-      if (type.hasWeakReference() || type.isBuiltin() && isReferable(type.name())) {
-        return object;
-      }
+    if (PyType.of(object).hasWeakReference()) {
+      return object;
     }
     throw PyErrors.typeError(
         "cannot create weak reference to '" + PyType.of(object).name() + "' object");
-  }
-
-  /** CPython's {@code tp_weaklistoffset} of builtin types. */
-  private static boolean isReferable(String typeName) {
-    return switch (typeName) {
-      case "type", "module", "function", "method", "builtin_function_or_method", "code" -> true;
-      case "generator", "coroutine", "async_generator", "set", "frozenset", "memoryview" -> true;
-      case "collections.deque", "collections.OrderedDict", "array.array", "re.Pattern" -> true;
-      case "functools.partial", "functools._lru_cache_wrapper", "itertools._tee" -> true;
-      case "_thread.lock", "_thread.RLock", "_thread._local", "types.GenericAlias" -> true;
-      case "typing.TypeVar", "typing.ParamSpec", "typing.TypeVarTuple" -> true;
-      default -> typeName.startsWith("_io.");
-    };
   }
 
   /** Sets the reference or proxy that this belongs to. */
