@@ -23,7 +23,7 @@ import java.util.Set;
  *       generator was last resumed. Python's names are stored even if nothing reads them any more,
  *       for {@code gi_frame.f_locals} shows them; the compiler's own variables only if they are
  *       live. Of those that are <b>dead</b>, the store may be left out in a program that never
- *       looks ({@link FrameInspection}).
+ *       looks ({@link dev.lasti.compiler.ir.FrameInspection}).
  *   <li><b>Restored</b> when resumed are the variables that may be read before they are assigned. A
  *       store counts as a read: if only one of the ways from here to the next suspension assigns a
  *       name, that one stores it for both.

@@ -59,7 +59,7 @@ final class CodeObjectEmitter {
   /** {@code co_flags}. */
   private int flags() {
     Parameters parameters = function.parameters();
-    return function.attributes().flags()
+    return function.attributes().visibleFlags()
         | flags(function.kind())
         | (parameters.vararg() == null ? 0 : PyCode.VARARGS)
         | (parameters.kwarg() == null ? 0 : PyCode.VARKEYWORDS);

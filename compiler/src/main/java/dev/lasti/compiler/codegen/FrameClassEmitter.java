@@ -28,7 +28,9 @@ import org.objectweb.asm.Opcodes;
  * Writes the frame class of a generator, and the static method that makes a generator with a new
  * frame.
  *
- * <p>The superclass is {@code GuardedFrame} where a {@code yield} is inside of {@code try}.
+ * <p>The superclass is {@code GuardedFrame} where a {@code yield} is inside of {@code try}, and
+ * {@code KeptGeneratorFrame}, with {@code resumeBody} for {@code resume}, where the body is to be
+ * found while it runs.
  *
  * <pre>
  *   final class demo$counter extends GeneratorFrame {
@@ -75,11 +77,20 @@ final class FrameClassEmitter {
     this.analysis = isWhole ? whole : whole.withObjects(variables);
     String name = layout.names().frame(function.qualname());
     FrameFields fields = new FrameFields(name, analysis.types(), variables);
-    RuntimeMethod superconstructor =
-        isProtected() ? RuntimeMethod.NEW_GUARDED_FRAME : RuntimeMethod.NEW_FRAME;
-    this.frame = new FrameClass(name, entry, fields, superconstructor);
+    this.frame = new FrameClass(name, entry, fields, superconstructor());
     this.segments = division == null ? null : new SegmentedBody(layout, frame, analysis, division);
     this.emitter = new ClassEmitter(name, frame.superclass(), layout.module().sourceFile());
+  }
+
+  private RuntimeMethod superconstructor() {
+    if (keepsFrame()) {
+      return RuntimeMethod.NEW_KEPT_GENERATOR_FRAME;
+    }
+    return isProtected() ? RuntimeMethod.NEW_GUARDED_FRAME : RuntimeMethod.NEW_FRAME;
+  }
+
+  private boolean keepsFrame() {
+    return function.attributes().keepsFrame();
   }
 
   /** Whether the body is suspended somewhere inside of {@code try} or {@code with}. */
@@ -117,7 +128,8 @@ final class FrameClassEmitter {
   }
 
   private int emitResume(Consumer<CodeBuilder> body) {
-    return emitter.method(Opcodes.ACC_PUBLIC, "resume", "(" + OBJECT + ")" + OBJECT, body);
+    String name = keepsFrame() ? "resumeBody" : "resume";
+    return emitter.method(Opcodes.ACC_PUBLIC, name, "(" + OBJECT + ")" + OBJECT, body);
   }
 
   private void emitWhole(CodeBuilder code) {
@@ -153,6 +165,9 @@ final class FrameClassEmitter {
     emitField(List.copyOf(visible.values()));
     emitHandled();
     emitForget();
+    if (keepsFrame() && !isProtected()) {
+      emitter.method(Opcodes.ACC_PROTECTED, "isProtected", "()Z", FrameClassEmitter::returnFalse);
+    }
     emitStates(List.copyOf(visible.keySet()));
   }
 
@@ -208,6 +223,11 @@ final class FrameClassEmitter {
   private static void returnNull(CodeBuilder code) {
     code.instruction(Opcodes.ACONST_NULL);
     code.instruction(Opcodes.ARETURN);
+  }
+
+  private static void returnFalse(CodeBuilder code) {
+    code.pushInt(0);
+    code.instruction(Opcodes.IRETURN);
   }
 
   private void emitValue(CodeBuilder code, List<Variable> places) {

@@ -1,6 +1,6 @@
 package dev.lasti.compiler.codegen;
 
-import dev.lasti.compiler.analysis.FrameInspection;
+import dev.lasti.compiler.ir.FrameInspection;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.IrModule;
 import dev.lasti.compiler.ir.StageFailure;
@@ -173,18 +173,27 @@ public final class ModuleEmitter {
     all.addAll(entries);
     all.forEach(
         entry -> emitter.field(STATIC_FINAL, entry.field().name(), entry.field().descriptor()));
-    boolean keepsDeadNames =
-        className.equals(layout.names().module()) && FrameInspection.isMentioned(layout.module());
+    boolean isModule = className.equals(layout.names().module());
     emitter.method(
         Opcodes.ACC_STATIC,
         "<clinit>",
         "()V",
         code -> {
-          if (keepsDeadNames) {
-            code.invoke(RuntimeMethod.KEEP_DEAD_NAMES);
+          if (isModule) {
+            emitPreparations(code);
           }
           emitInitialiser(code, all);
         });
+  }
+
+  /** Announces what the code is going to look at. */
+  private void emitPreparations(CodeBuilder code) {
+    if (FrameInspection.ofVariables(layout.module())) {
+      code.invoke(RuntimeMethod.KEEP_DEAD_NAMES);
+    }
+    if (FrameInspection.ofCallers(layout.module())) {
+      code.invoke(RuntimeMethod.PREPARE_CALL_STACK);
+    }
   }
 
   private void pushModule(CodeBuilder code) {

@@ -14,11 +14,13 @@ import dev.lasti.runtime.errors.Handlers;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.errors.Traceback;
+import dev.lasti.runtime.frames.CallStack;
 import dev.lasti.runtime.frames.FrameLocals;
 import dev.lasti.runtime.frames.KeptFrame;
 import dev.lasti.runtime.generators.GeneratorFrame;
 import dev.lasti.runtime.generators.GeneratorObject;
 import dev.lasti.runtime.generators.GuardedFrame;
+import dev.lasti.runtime.generators.KeptGeneratorFrame;
 import dev.lasti.runtime.generators.PyAsyncGenerator;
 import dev.lasti.runtime.generators.PyCoroutine;
 import dev.lasti.runtime.generators.PyGenerator;
@@ -218,7 +220,7 @@ enum RuntimeMethod {
   UPDATE_LOCALS(
       FrameLocals.class, "update", Object.class, Object.class, Object.class, Object.class),
   ENTER_FRAME(KeptFrame.class, "enter", Object.class, Object.class, Object.class, PyCode.class),
-  LEAVE_FRAME(KeptFrame.class, "leave", void.class, Object.class),
+  LEAVE_FRAME(KeptFrame.class, "leave", void.class, Object.class, Object.class),
   DISPLAY_VALUE(FrameFunctions.class, "displayValue", void.class, Object.class),
   SITE_LOAD(Call.VIRTUAL, MethodSite.class, "load", Object.class, Object.class),
   SITE_CALL_0(Call.VIRTUAL, MethodSite.class, "call", Object.class, Object.class),
@@ -372,6 +374,7 @@ enum RuntimeMethod {
   ADVANCED(Call.VIRTUAL, GeneratorObject.class, "advanced", Object.class, Object.class),
   RESUME_UNSUSPENDED(
       Call.VIRTUAL, GeneratorFrame.class, "resumeUnsuspended", Object.class, Object.class),
+  PREPARE_CALL_STACK(CallStack.class, "prepare", void.class),
   KEEP_DEAD_NAMES(GeneratorFrame.class, "keepDeadNames", void.class),
   FINISH(Call.VIRTUAL, GeneratorFrame.class, "finish", void.class),
   RECEIVED(Call.VIRTUAL, GeneratorFrame.class, "received", Object.class, Object.class),
@@ -384,6 +387,7 @@ enum RuntimeMethod {
       int.class),
   NEW_FRAME(GeneratorFrame.class),
   NEW_GUARDED_FRAME(GuardedFrame.class),
+  NEW_KEPT_GENERATOR_FRAME(KeptGeneratorFrame.class),
   NEW_GENERATOR(PyGenerator.class, PyFunction.class, GeneratorFrame.class),
   NEW_COROUTINE(PyCoroutine.class, PyFunction.class, GeneratorFrame.class),
   NEW_ASYNC_GENERATOR(PyAsyncGenerator.class, PyFunction.class, GeneratorFrame.class),

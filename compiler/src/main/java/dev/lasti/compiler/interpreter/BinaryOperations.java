@@ -41,7 +41,7 @@ final class BinaryOperations {
       case RERAISE_GROUP -> ExceptionGroups.reraise(a, b);
       case CONTEXT_EXIT -> ContextProtocol.exit(a, b);
       case ASYNC_CONTEXT_EXIT -> ContextProtocol.exitAsync(a, b);
-      case ENTER_FRAME -> null;
+      case ENTER_FRAME, LEAVE_FRAME -> null;
       case MATCH_KEYS -> Matching.keys(a, (PyTuple) b);
       case DICT_WITHOUT_KEYS -> Matching.rest(a, (PyTuple) b);
       default -> {

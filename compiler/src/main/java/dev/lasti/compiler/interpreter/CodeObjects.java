@@ -42,7 +42,7 @@ final class CodeObjects {
   /** {@code co_flags}. */
   private static int flags(IrFunction function) {
     Parameters parameters = function.parameters();
-    return function.attributes().flags()
+    return function.attributes().visibleFlags()
         | kindFlags(function.kind())
         | (parameters.vararg() == null ? 0 : PyCode.VARARGS)
         | (parameters.kwarg() == null ? 0 : PyCode.VARKEYWORDS);

@@ -148,6 +148,7 @@ final class InterpretedCode extends CodeTable implements Activation.Loop {
         new InterpretedActivation(this, registers, thread.activation());
     thread.activation(activation);
     Step step = first;
+    PyBaseException leaving = null;
     try {
       while (true) {
         try {
@@ -159,6 +160,7 @@ final class InterpretedCode extends CodeTable implements Activation.Loop {
         } catch (Throwable thrown) {
           PyBaseException exception = Traceback.add(thrown, code, step.position);
           if (step.handler == null) {
+            leaving = exception;
             throw exception;
           }
           registers[Registers.VALUE] = exception;
@@ -166,6 +168,7 @@ final class InterpretedCode extends CodeTable implements Activation.Loop {
         }
       }
     } finally {
+      activation.end(leaving);
       thread.activation(activation.back());
     }
   }

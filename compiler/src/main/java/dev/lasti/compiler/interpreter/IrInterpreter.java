@@ -1,6 +1,8 @@
 package dev.lasti.compiler.interpreter;
 
+import dev.lasti.compiler.ir.FrameInspection;
 import dev.lasti.compiler.ir.IrModule;
+import dev.lasti.runtime.frames.CallStack;
 import dev.lasti.runtime.imports.CompiledModule;
 import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyFunction;
@@ -26,8 +28,7 @@ public final class IrInterpreter {
    * @param globals the module whose global variables the code uses
    */
   public static PyFunction body(IrModule ir, PyModule globals) {
-    InterpretedCode code = Translator.translate(ir.body(), ir.sourceFile(), globals);
-    return new PyFunction(code.code(), globals);
+    return new PyFunction(code(ir, globals), globals);
   }
 
   /**
@@ -36,6 +37,9 @@ public final class IrInterpreter {
    * @param globals the module whose global variables the code is translated for
    */
   public static PyCode code(IrModule ir, PyModule globals) {
+    if (FrameInspection.ofCallers(ir)) {
+      CallStack.prepare();
+    }
     return Translator.translate(ir.body(), ir.sourceFile(), globals).code();
   }
 }

@@ -39,7 +39,6 @@ final class UnaryOperations {
       case MATCH_MAPPING -> Matching.isMapping(a);
       case CONTEXT_ENTER -> ContextProtocol.enter(a);
       case ASYNC_CONTEXT_ENTER -> ContextProtocol.enterAsync(a);
-      case LEAVE_FRAME -> null;
       case DISPLAY_VALUE -> {
         FrameFunctions.displayValue(a);
         yield null;

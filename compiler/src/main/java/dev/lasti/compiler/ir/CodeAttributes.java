@@ -9,7 +9,7 @@ import java.util.List;
  * @param cellNames {@code co_cellvars}: the names that inner functions use
  * @param freeNames {@code co_freevars}: the names of outer functions that are used here
  * @param flags those bits of {@code co_flags} that the other attributes do not imply: {@code
- *     CO_NESTED} and the future imports
+ *     CO_NESTED} and the future imports; and {@link #KEEPS_FRAME}
  * @param firstLine {@code co_firstlineno}: that of the first decorator if there is one
  * @param docstring the docstring, or null
  */
@@ -23,6 +23,9 @@ public record CodeAttributes(
   /** {@code CO_NESTED}: the function stands in another function. */
   public static final int NESTED = 0x10;
 
+  /** Its frame can be found while it runs; no flag of CPython's. */
+  public static final int KEEPS_FRAME = 0x40000000;
+
   /** {@code CO_FUTURE_ANNOTATIONS}: annotations are kept as text. */
   public static final int FUTURE_ANNOTATIONS = 0x1000000;
 
@@ -30,6 +33,16 @@ public record CodeAttributes(
     localNames = List.copyOf(localNames);
     cellNames = List.copyOf(cellNames);
     freeNames = List.copyOf(freeNames);
+  }
+
+  /** Whether the code's frame can be found, with its variables, while it runs. */
+  public boolean keepsFrame() {
+    return (flags & KEEPS_FRAME) != 0;
+  }
+
+  /** The part of {@code co_flags}. */
+  public int visibleFlags() {
+    return flags & ~KEEPS_FRAME;
   }
 
   /** Attributes of code that has no names beyond its parameters. */

@@ -124,7 +124,7 @@ public enum Operation {
    */
   ENTER_FRAME(2, Result.OBJECT, Effect.WRITES),
   /** (frame): the function is left */
-  LEAVE_FRAME(1, Result.NONE, Effect.WRITES),
+  LEAVE_FRAME(2, Result.NONE, Effect.WRITES),
   /** (value): hands the value of an interactive statement to {@code sys.displayhook} */
   DISPLAY_VALUE(1, Result.NONE, Effect.RAISES),
 

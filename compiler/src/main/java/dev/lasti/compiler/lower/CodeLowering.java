@@ -27,6 +27,7 @@ final class CodeLowering {
   private final Scope scope;
   private final FunctionKind kind;
   private final Parameters parameters;
+  private boolean keepsFrame;
 
   CodeLowering(ModuleContext module, Scope scope, FunctionKind kind, Parameters parameters) {
     this.module = module;
@@ -58,8 +59,10 @@ final class CodeLowering {
         new FunctionContext(module, scope, function, WalrusTargets.of(scope.node()));
     context.names().enter();
     AstLowering lowering = new AstLowering(context);
-    if (context.keepsFrame()) {
-      new KeptFrameLowering(lowering).lower(() -> body.accept(lowering), scope.node().span());
+    keepsFrame = context.keepsFrame();
+    if (keepsFrame && !kind.isResumable()) {
+      Span span = kind == FunctionKind.MODULE ? null : scope.node().span();
+      new KeptFrameLowering(lowering).lower(() -> body.accept(lowering), span);
     } else {
       body.accept(lowering);
     }
@@ -78,6 +81,7 @@ final class CodeLowering {
     collect(scope, locals, cells);
     boolean showsLocals = kind != FunctionKind.MODULE && kind != FunctionKind.CLASS_BODY;
     int flags = module.futureFlags() | (isNested() ? CodeAttributes.NESTED : 0);
+    flags |= keepsFrame ? CodeAttributes.KEEPS_FRAME : 0;
     return new CodeAttributes(
         showsLocals ? List.copyOf(locals) : List.of(),
         List.copyOf(cells),

@@ -23,6 +23,7 @@ final class FunctionContext {
   private final IrBuilder builder;
   private final NameAccess names;
   private final Set<String> walrusTargets;
+  private final boolean keepsFrame;
   private final Map<Scope, IrFunction> functions = new IdentityHashMap<>();
   private Scope scope;
   private ControlContext control;
@@ -40,7 +41,8 @@ final class FunctionContext {
     this.scope = scope;
     this.walrusTargets = walrusTargets;
     this.builder = new IrBuilder(function);
-    this.names = new NameAccess(builder, module.form(), scope, keepsFrame());
+    this.keepsFrame = mayKeepFrame();
+    this.names = new NameAccess(builder, module.form(), scope, keepsFrame);
   }
 
   ModuleContext module() {
@@ -89,15 +91,29 @@ final class FunctionContext {
     return changes ? builder.copy(value, null) : value;
   }
 
-  /** Whether others may look at the variables while the function runs. */
+  /** Whether others may look at the variables while the code runs. */
   boolean keepsFrame() {
-    return module.keepsFrames()
-        && builder.function().kind() == FunctionKind.FUNCTION
-        && isDefinition(scope.frame().kind());
+    return keepsFrame;
+  }
+
+  private boolean mayKeepFrame() {
+    return switch (builder.function().kind()) {
+      case MODULE, GENERATOR, COROUTINE, ASYNC_GENERATOR -> asksForFrame();
+      case FUNCTION -> isDefinition(scope.frame().kind()) && asksForFrame();
+      case CLASS_BODY -> false;
+    };
   }
 
   private static boolean isDefinition(ScopeKind kind) {
     return kind == ScopeKind.FUNCTION || kind == ScopeKind.LAMBDA;
+  }
+
+  private boolean asksForFrame() {
+    return switch (module.frames()) {
+      case ALL -> true;
+      case WHERE_ASKED -> FrameMentions.ofSources(scope.node());
+      case NONE -> false;
+    };
   }
 
   /** Whether the values of expression statements are displayed. */

@@ -1,9 +1,7 @@
 package dev.lasti.compiler.lower;
 
-import dev.lasti.compiler.ast.AstScanner;
-import dev.lasti.compiler.ast.Expr;
-import dev.lasti.compiler.ast.Module;
 import dev.lasti.compiler.ir.Constant;
+import dev.lasti.compiler.ir.FunctionKind;
 import dev.lasti.compiler.ir.Local;
 import dev.lasti.compiler.ir.Operation;
 import dev.lasti.compiler.ir.Terminator;
@@ -13,43 +11,30 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Functions whose variables others may look at while they run: those of modules that mention {@code
- * f_locals}. All variables are in cells, and a frame has the cells until the function is left.
+ * Code that keeps its frame while it runs: functions that ask for frames themselves, and those of
+ * modules that mention {@code f_locals}. All their variables are in cells, and a frame has the
+ * cells until the function is left.
  *
  * <pre>
  *   frame$0 = enter_frame ("x", "y"), (cell$x, cell$y)
  *   ... (covered by raised)            raised:
- *   leave_frame frame$0                  t0 = catch_exception
- *                                        leave_frame frame$0
+ *   leave_frame frame$0, unbound         t0 = catch_exception
+ *                                        leave_frame frame$0, t0
  *                                        reraise t0
  * </pre>
+ *
+ * <p>The frame of a generator is there anyway; what resumes it sees to the rest.
  */
 final class KeptFrameLowering extends ConstructLowering {
   KeptFrameLowering(AstLowering lowering) {
     super(lowering);
   }
 
-  /** Whether a module mentions {@code f_locals}. */
-  static boolean isWantedIn(Module module) {
-    Mentions mentions = new Mentions();
-    mentions.scan(module);
-    return mentions.found;
-  }
-
-  private static final class Mentions extends AstScanner {
-    private boolean found;
-
-    @Override
-    public Void visitAttribute(Expr.Attribute node) {
-      found |= node.attr().equals("f_locals");
-      return super.visitAttribute(node);
-    }
-  }
-
-  /** Lowers the body of a function with a frame around it. */
+  /** Lowers the body of a function or module with a frame around it. */
   void lower(Runnable body, Span span) {
     Local frame = builder.newHiddenLocal("frame");
-    Map<String, Value> variables = context.names().visible();
+    boolean isModule = builder.function().kind() == FunctionKind.MODULE;
+    Map<String, Value> variables = isModule ? Map.of() : context.names().visible();
     Constant names = Constants.names(List.copyOf(variables.keySet()));
     Value cells =
         builder.operate(Operation.BUILD_TUPLE, null, variables.values().toArray(new Value[0]));
@@ -58,16 +43,21 @@ final class KeptFrameLowering extends ConstructLowering {
         .finallies()
         .guard(
             body,
-            () -> leave(frame),
+            () -> leave(frame, Constant.UNBOUND),
             true,
             (exception, after) -> {
-              leave(frame);
+              leave(frame, exception);
               builder.terminate(new Terminator.Reraise(exception, null));
             },
             span);
   }
 
-  private void leave(Local frame) {
-    builder.perform(Operation.LEAVE_FRAME, null, frame);
+  /**
+   * Ends the call.
+   *
+   * @param exception what leaves it, or unbound
+   */
+  private void leave(Local frame, Value exception) {
+    builder.perform(Operation.LEAVE_FRAME, null, frame, exception);
   }
 }

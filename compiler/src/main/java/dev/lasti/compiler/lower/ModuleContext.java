@@ -13,14 +13,34 @@ import dev.lasti.compiler.source.Span;
  *
  * @param form what the code is made for
  * @param futureAnnotations whether annotations are kept as text, PEP 563
- * @param keepsFrames whether others may look at the variables of running functions
  */
 record ModuleContext(
     ScopeTable scopes,
     CodeForm form,
     Diagnostics diagnostics,
     boolean futureAnnotations,
-    boolean keepsFrames) {
+    FrameKeeping frames) {
+
+  /** Which code keeps its frames. Interpreted code has them anyway. */
+  enum FrameKeeping {
+    NONE,
+
+    /** Code that asks for frames itself. */
+    WHERE_ASKED,
+
+    /** All functions: others may look at their variables. */
+    ALL;
+
+    private static FrameKeeping of(Module module, CodeForm form) {
+      if (form != CodeForm.MODULE) {
+        return NONE;
+      }
+      if (FrameMentions.ofVariables(module)) {
+        return ALL;
+      }
+      return FrameMentions.ofSources(module) ? WHERE_ASKED : NONE;
+    }
+  }
 
   /**
    * The context of a module that imports its future features, or gets them by flags.
@@ -32,8 +52,7 @@ record ModuleContext(
     boolean annotations =
         (flags & CodeAttributes.FUTURE_ANNOTATIONS) != 0
             || module.body().stream().anyMatch(ModuleContext::importsAnnotations);
-    boolean keepsFrames = form == CodeForm.MODULE && KeptFrameLowering.isWantedIn(module);
-    return new ModuleContext(scopes, form, diagnostics, annotations, keepsFrames);
+    return new ModuleContext(scopes, form, diagnostics, annotations, FrameKeeping.of(module, form));
   }
 
   private static boolean importsAnnotations(Stmt node) {

@@ -1,16 +1,12 @@
 package dev.lasti.compiler.lower;
 
-import dev.lasti.compiler.ast.AstScanner;
 import dev.lasti.compiler.ast.Expr;
-import dev.lasti.compiler.ast.Module;
 import dev.lasti.compiler.ast.Node;
-import dev.lasti.compiler.ast.Stmt;
-import dev.lasti.compiler.ast.TypeParam;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Finds the names that assignment expressions bind, {@code (name := value)}. */
-final class WalrusTargets extends AstScanner {
+final class WalrusTargets extends ScopeScanner {
   private final Set<String> names = new HashSet<>();
 
   private WalrusTargets() {}
@@ -18,15 +14,7 @@ final class WalrusTargets extends AstScanner {
   /** The names that are bound in a piece of code, or in functions inside of it. */
   static Set<String> of(Node node) {
     WalrusTargets targets = new WalrusTargets();
-    if (node instanceof Module module) {
-      targets.scan(module);
-    } else if (node instanceof Stmt statement) {
-      targets.scan(statement);
-    } else if (node instanceof Expr expression) {
-      targets.scan(expression);
-    } else if (node instanceof TypeParam parameter) {
-      targets.scan(parameter);
-    }
+    targets.scanNode(node);
     return targets.names;
   }
 

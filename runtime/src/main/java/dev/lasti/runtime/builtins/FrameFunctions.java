@@ -3,8 +3,8 @@ package dev.lasti.runtime.builtins;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.frames.Call;
 import dev.lasti.runtime.frames.CallStack;
-import dev.lasti.runtime.frames.RunningFrame;
 import dev.lasti.runtime.modules.SysModule;
 import dev.lasti.runtime.objects.PyBuiltinFunction;
 import dev.lasti.runtime.objects.PyList;
@@ -68,7 +68,7 @@ public final class FrameFunctions {
   /** For a call that the compiler did not recognise. */
   @PyMethod("globals()")
   static Object globals() {
-    return caller("globals").globalsOfCode();
+    return caller("globals").globals();
   }
 
   /** For a call that the compiler did not recognise. */
@@ -78,12 +78,12 @@ public final class FrameFunctions {
   }
 
   /** The innermost running frame. Raises RuntimeError if Java code calls without one. */
-  static RunningFrame caller(String function) {
-    RunningFrame frame = CallStack.capture().frame(0);
-    if (frame == null) {
+  static Call caller(String function) {
+    Call call = CallStack.capture().call(0);
+    if (call == null) {
       throw PyErrors.runtimeError(function + "(): no frame is running");
     }
-    return frame;
+    return call;
   }
 
   /** The variables of a caller that the compiler did not see. Raises RuntimeError for most. */

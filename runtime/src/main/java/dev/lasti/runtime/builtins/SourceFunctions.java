@@ -2,7 +2,7 @@ package dev.lasti.runtime.builtins;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
-import dev.lasti.runtime.frames.RunningFrame;
+import dev.lasti.runtime.frames.Call;
 import dev.lasti.runtime.objects.PyBuiltinFunction;
 import dev.lasti.runtime.objects.PyCell;
 import dev.lasti.runtime.objects.PyCode;
@@ -61,8 +61,8 @@ final class SourceFunctions {
       throw PyErrors.typeError("locals must be a mapping");
     }
     if (!isGiven(globals)) {
-      RunningFrame caller = FrameFunctions.caller("eval");
-      return eval(source, caller.globalsOfCode(), hasLocals ? locals : localsOf(caller));
+      Call caller = FrameFunctions.caller("eval");
+      return eval(source, caller.globals(), hasLocals ? locals : localsOf(caller));
     }
     if (!(Values.of(globals) instanceof PyDict)) {
       throw PyErrors.typeError(
@@ -85,9 +85,9 @@ final class SourceFunctions {
   @PyMethod("exec(source, globals=None, locals=None, /, *, closure=None)")
   static Object exec(Object source, Object globals, Object locals, Object closure) {
     if (!isGiven(globals)) {
-      RunningFrame caller = FrameFunctions.caller("exec");
+      Call caller = FrameFunctions.caller("exec");
       Object callerLocals = isGiven(locals) ? locals : localsOf(caller);
-      return exec(source, caller.globalsOfCode(), callerLocals, closure);
+      return exec(source, caller.globals(), callerLocals, closure);
     }
     if (!(Values.of(globals) instanceof PyDict)) {
       throw PyErrors.typeError("exec() globals must be a dict, not " + PyType.of(globals).name());
@@ -108,7 +108,7 @@ final class SourceFunctions {
     return PyNone.NONE;
   }
 
-  private static Object localsOf(RunningFrame caller) {
+  private static Object localsOf(Call caller) {
     Object known = caller.knownLocals();
     return known == null ? new PyDict() : known;
   }

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.call;
 
 import dev.lasti.runtime.objects.PyCode;
+import dev.lasti.runtime.objects.PyFrame;
 import dev.lasti.runtime.objects.PyModule;
 
 /**
@@ -41,6 +42,14 @@ public abstract class Activation {
 
   /** The line that is being executed, or was last. */
   public abstract int line();
+
+  /** The one frame object of the call. */
+  public abstract PyFrame frame();
+
+  /** The suspendable frame of a generator whose body runs, or {@code null}. */
+  public Object generator() {
+    return null;
+  }
 
   /** {@code f_locals}: a new dict of a function's variables, or the namespace of other code. */
   public abstract Object locals();

@@ -5,7 +5,7 @@ import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyFrame;
 import dev.lasti.runtime.objects.PyModule;
 
-/** {@code tb_frame}: of a function that an exception has left; mostly its variables are gone. */
+/** {@code tb_frame}: of a function that keeps no frame: its variables are gone. */
 final class TracebackFrame extends PyFrame {
   private final Traceback entry;
 
@@ -20,12 +20,12 @@ final class TracebackFrame extends PyFrame {
 
   @Override
   public int offset() {
-    return 2 * entry.position();
+    return entry.offset();
   }
 
   @Override
   public int line() {
-    return entry.line();
+    return entry.lastLine();
   }
 
   @Override
@@ -33,12 +33,9 @@ final class TracebackFrame extends PyFrame {
     return code().table().module();
   }
 
-  /** The variables as far as they are known; the globals for the code of a module. */
+  /** The globals, for the code of a module. */
   @Override
   protected Object locals() {
-    if (entry.activation() != null) {
-      return entry.activation().locals();
-    }
     PyModule module = module();
     return module != null && code().isModule() ? module.dictionary() : new PyDict();
   }

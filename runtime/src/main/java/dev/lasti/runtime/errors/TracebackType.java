@@ -20,9 +20,8 @@ final class TracebackType {
       throw PyErrors.typeError(
           "traceback() argument 'tb_frame' must be frame, not " + PyType.of(frame).name());
     }
-    int last = Math.max(0, itsFrame.code().positions().count() - 1);
     Traceback nextEntry = entryOrNull(next, "traceback object or None");
-    return new Traceback(itsFrame.code(), Math.min(lasti / 2, last), nextEntry);
+    return new MadeTraceback(nextEntry, itsFrame, lasti, line);
   }
 
   private static Traceback entryOrNull(Object next, String expected) {
@@ -37,12 +36,12 @@ final class TracebackType {
 
   @PyGetter("tb_frame")
   static Object frame(Traceback self) {
-    return new TracebackFrame(self);
+    return self.frame();
   }
 
   @PyGetter("tb_lasti")
   static int offset(Traceback self) {
-    return 2 * self.position();
+    return self.offset();
   }
 
   @PyGetter("tb_lineno")

@@ -11,16 +11,16 @@ public final class CallerTracker implements CoroutineOrigin.Tracker {
   @Override
   public Object origin(PyCode made, int depth) {
     CallStack stack = CallStack.capture();
-    RunningFrame innermost = stack.frame(0);
+    Call innermost = stack.call(0);
     int first = innermost != null && innermost.code() == made ? 1 : 0;
     List<Object> callers = new ArrayList<>();
     for (int i = 0; i < depth; i++) {
-      RunningFrame frame = stack.frame(first + i);
-      if (frame == null) {
+      Call call = stack.call(first + i);
+      if (call == null) {
         break;
       }
-      PyCode code = frame.code();
-      callers.add(PyTuple.of(code.fileName(), (long) frame.line(), code.name()));
+      PyCode code = call.code();
+      callers.add(PyTuple.of(code.fileName(), (long) call.line(), code.name()));
     }
     return PyTuple.of(callers.toArray());
   }

@@ -19,8 +19,9 @@ final class CompiledCode {
 
   /** The code that a Java method is the body of, or {@code null}. */
   static PyCode of(Class<?> type, String method) {
+    boolean isGenerator = GeneratorFrame.class.isAssignableFrom(type);
     boolean isBody =
-        GeneratorFrame.class.isAssignableFrom(type) && method.equals("resume")
+        isGenerator && (method.equals("resume") || method.equals("resumeBody"))
             || CodeTable.class.isAssignableFrom(type) && method.indexOf('$') > 0;
     return isBody
         ? KNOWN.computeIfAbsent(new Method(type, method), CompiledCode::find).code()

@@ -1,19 +1,23 @@
 package dev.lasti.runtime.frames;
 
 import dev.lasti.runtime.call.Activation;
+import dev.lasti.runtime.call.CompiledActivation;
 import dev.lasti.runtime.errors.ThreadState;
+import dev.lasti.runtime.errors.Traceback;
 import dev.lasti.runtime.objects.PyCode;
+import dev.lasti.runtime.objects.PyFrame;
 import dev.lasti.runtime.objects.PyModule;
 
 /**
- * The variables of a running compiled function, in a module that mentions {@code f_locals}: they
- * are all in cells.
+ * A call of a compiled function that keeps its frame: one that asks for frames, or is in a module
+ * that mentions {@code f_locals}. Its variables are all in cells.
  */
-public final class KeptFrame extends Activation {
+public final class KeptFrame extends CompiledActivation {
   private final PyCode code;
   private final Object names;
   private final Object cells;
   private Object locals;
+  private ActivationFrame frame;
 
   private KeptFrame(PyCode code, Object names, Object cells, Activation back) {
     super(back);
@@ -35,9 +39,17 @@ public final class KeptFrame extends Activation {
     return frame;
   }
 
-  /** Ends the call that {@link #enter} began. */
-  public static void leave(Object frame) {
-    ThreadState.current().activation(((KeptFrame) frame).back());
+  /**
+   * Ends the call that {@link #enter} began.
+   *
+   * @param exception what leaves the function, or {@code null}
+   */
+  public static void leave(Object activation, Object exception) {
+    KeptFrame call = (KeptFrame) activation;
+    if (call.frame != null) {
+      call.frame.end(exception == null ? 0 : Traceback.lineOf(exception, call.code));
+    }
+    ThreadState.current().activation(call.back());
   }
 
   @Override
@@ -50,14 +62,19 @@ public final class KeptFrame extends Activation {
     return code.table().module();
   }
 
-  /** Where the function begins: the Java stack knows better. */
   @Override
-  public int line() {
-    return code.firstLine();
+  public PyFrame frame() {
+    if (frame == null) {
+      frame = new ActivationFrame(this);
+    }
+    return frame;
   }
 
   @Override
   public Object locals() {
+    if (code.isModule()) {
+      return module().dictionary();
+    }
     locals = FrameLocals.update(locals, names, cells);
     return locals;
   }

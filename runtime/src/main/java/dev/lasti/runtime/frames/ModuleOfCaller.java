@@ -6,7 +6,7 @@ import dev.lasti.runtime.call.CallingModule;
 public final class ModuleOfCaller implements CallingModule.Finder {
   @Override
   public Object name() {
-    RunningFrame caller = CallStack.capture().frame(0);
-    return caller == null ? null : caller.globalsOfCode().get("__name__");
+    Call caller = CallStack.capture().call(0);
+    return caller == null ? null : caller.globals().get("__name__");
   }
 }

@@ -1,7 +1,5 @@
 package dev.lasti.runtime.frames;
 
-import dev.lasti.runtime.call.Activation;
-import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyFrame;
@@ -9,94 +7,65 @@ import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.objects.PyNone;
 
 /**
- * The frame of a call that was running when somebody asked. The variables of compiled functions are
- * known only if the function keeps its frame.
+ * The frame of a compiled call that keeps none: what was on the Java stack when somebody asked.
+ * Each look at such a call gives another object.
  */
-public final class RunningFrame extends PyFrame {
+final class RunningFrame extends LineFrame {
   private final CallStack stack;
-  private final PyCode code;
-  private final Activation activation;
-  private final int lineThen;
+  private final int depth;
+  private PyFrame back;
 
-  /**
-   * @param kept the variables of the call, or {@code null} if they are not known
-   */
-  RunningFrame(CallStack stack, PyCode code, KeptFrame kept, int line) {
+  RunningFrame(CallStack stack, int depth) {
     this.stack = stack;
-    this.code = code;
-    this.activation = kept;
-    this.lineThen = line;
+    this.depth = depth;
   }
 
-  RunningFrame(CallStack stack, Activation activation) {
-    this.stack = stack;
-    this.code = activation.code();
-    this.activation = activation;
-    this.lineThen = activation.line();
+  private Call call() {
+    return stack.call(depth);
+  }
+
+  /** As far as one can tell: a call of the same function in the same place. */
+  private Call now() {
+    if (!stack.isOfCurrentThread()) {
+      return null;
+    }
+    Call now = CallStack.capture().atHeight(stack.height(depth));
+    return now != null && now.code() == code() ? now : null;
+  }
+
+  @Override
+  boolean isRunning() {
+    return now() != null;
   }
 
   @Override
   public PyCode code() {
-    return code;
-  }
-
-  /** The first position in the line: the bytecode that runs has no offsets like CPython's. */
-  @Override
-  public int offset() {
-    int line = line();
-    for (int i = 0; i < code.positions().count(); i++) {
-      if (code.positions().line(i) == line) {
-        return 2 * i;
-      }
-    }
-    return 0;
+    return call().code();
   }
 
   /** The line where the call is now; where it was when it has ended since. */
   @Override
   public int line() {
-    if (activation != null && !(activation instanceof KeptFrame)) {
-      return activation.line();
-    }
-    if (!stack.isOfCurrentThread()) {
-      return lineThen;
-    }
-    RunningFrame now = CallStack.capture().atHeight(stack.height(this));
-    return now != null && now.code == code ? now.lineThen : lineThen;
+    Call now = now();
+    return now == null ? call().line() : now.line();
   }
 
   @Override
   protected PyModule module() {
-    return activation == null ? code.table().module() : activation.module();
+    return call().module();
   }
 
   @Override
   protected Object locals() {
-    Object known = knownLocals();
+    Object known = call().knownLocals();
     return known == null ? new PyDict() : known;
-  }
-
-  /** The variables, or {@code null} if they are not known. */
-  public Object knownLocals() {
-    if (activation != null) {
-      return activation.locals();
-    }
-    return code.isModule() ? module().dictionary() : null;
-  }
-
-  /** The globals that the code sees. */
-  public PyDict globalsOfCode() {
-    return module().dictionary();
   }
 
   @Override
   protected Object back() {
-    RunningFrame below = stack.below(this);
-    return below == null ? PyNone.NONE : below;
-  }
-
-  @Override
-  protected void clear() {
-    throw PyErrors.runtimeError("cannot clear an executing frame");
+    if (back == null) {
+      back = stack.frame(depth + 1);
+    }
+    return back == null ? PyNone.NONE : back;
   }
 }

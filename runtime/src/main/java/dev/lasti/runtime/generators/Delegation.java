@@ -43,11 +43,13 @@ final class Delegation {
     if (root.isRunning()) {
       throw alreadyExecuting(root);
     }
+    DrivenChains visible = DrivenChains.enter(root);
     try {
       GeneratorObject current = claimLeaf(root);
       return drive(root, current, current.frame.pending == null ? sent : THROW);
     } finally {
       stopDriving(root);
+      DrivenChains.leave(visible);
     }
   }
 
@@ -111,16 +113,22 @@ final class Delegation {
   /** Follows the links; no further than to a generator that somebody drives directly. */
   private static GeneratorObject descend(GeneratorObject from) {
     GeneratorObject generator = from;
-    GeneratorObject below = generatorOf(generator.frame.delegate);
-    while (below != null && below.parent == generator) {
+    GeneratorObject below = below(generator);
+    while (below != null) {
       if (isExecuting(below)) {
         return refuse(below);
       }
       below.inherited = heritage(generator);
       generator = below;
-      below = generatorOf(generator.frame.delegate);
+      below = below(generator);
     }
     return generator;
+  }
+
+  /** The next generator in the chain, or {@code null}. */
+  static GeneratorObject below(GeneratorObject generator) {
+    GeneratorObject below = generatorOf(generator.frame.delegate);
+    return below != null && below.parent == generator ? below : null;
   }
 
   /** What a delegate finds as handled exception when it does not handle one itself. */
@@ -310,6 +318,15 @@ final class Delegation {
    * thrown anew into the next, where it gets a context even in place of another.
    */
   private static Object climb(GeneratorObject root, GeneratorObject leaf, Object sent) {
+    DrivenChains visible = DrivenChains.enter(root);
+    try {
+      return goUp(root, leaf, sent);
+    } finally {
+      DrivenChains.leave(visible);
+    }
+  }
+
+  private static Object goUp(GeneratorObject root, GeneratorObject leaf, Object sent) {
     GeneratorObject current = leaf;
     Object value = sent;
     boolean isKnown = true;

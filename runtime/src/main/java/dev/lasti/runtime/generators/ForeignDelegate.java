@@ -53,6 +53,7 @@ final class ForeignDelegate {
   private static Object step(GeneratorFrame frame, Object sent, Object method) {
     int suspended = frame.lasti;
     PyBaseException handled = sent instanceof Thrown ? null : frame.handled();
+    DrivenChains visible = DrivenChains.enter(frame, suspended, sent instanceof Thrown);
     frame.lasti = GeneratorFrame.RUNNING;
     Object outer = handled == null ? null : Handlers.push(handled);
     PyBaseException failure = null;
@@ -63,6 +64,7 @@ final class ForeignDelegate {
       failure = e;
     } finally {
       frame.lasti = suspended;
+      DrivenChains.leave(visible);
       if (handled != null) {
         Handlers.pop(outer);
       }

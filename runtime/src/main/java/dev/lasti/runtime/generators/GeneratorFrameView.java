@@ -7,20 +7,58 @@ import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyFrame;
 import dev.lasti.runtime.objects.PyModule;
+import dev.lasti.runtime.objects.PyNone;
 import java.lang.ref.WeakReference;
+import java.util.Map;
+import java.util.WeakHashMap;
 
-/** {@code gi_frame}, {@code cr_frame}, {@code ag_frame}: looks at the suspended body. */
+/** {@code gi_frame}, {@code cr_frame}, {@code ag_frame}: looks at the body. */
 public final class GeneratorFrameView extends PyFrame {
+  /** There is one view of each body, as long as somebody has it. */
+  private static final Map<GeneratorFrame, WeakReference<GeneratorFrameView>> VIEWS =
+      new WeakHashMap<>();
+
+  private static Callers callers;
+
   private final GeneratorFrame frame;
-  private final PyModule module;
 
   /** A frame does not keep its generator, which is closed or warned about when it is lost. */
-  private final WeakReference<GeneratorObject> generator;
+  private WeakReference<GeneratorObject> generator = new WeakReference<>(null);
 
-  GeneratorFrameView(GeneratorObject generator) {
-    this.frame = generator.frame;
-    this.module = generator.function().module();
-    this.generator = new WeakReference<>(generator);
+  private GeneratorFrameView(GeneratorFrame frame) {
+    this.frame = frame;
+  }
+
+  /** Who can find a body that runs, or waits for another one, among the running calls. */
+  public interface Callers {
+    /** The frame that has called the body, or {@code null} if it does not run. */
+    PyFrame back(GeneratorFrame generator);
+
+    /** The line where the running body is. */
+    int line(GeneratorFrame generator);
+  }
+
+  public static void findCallersBy(Callers finder) {
+    callers = finder;
+  }
+
+  /** The frame object of a body. */
+  public static GeneratorFrameView of(GeneratorFrame frame) {
+    synchronized (VIEWS) {
+      WeakReference<GeneratorFrameView> known = VIEWS.get(frame);
+      GeneratorFrameView view = known == null ? null : known.get();
+      if (view == null) {
+        view = new GeneratorFrameView(frame);
+        VIEWS.put(frame, new WeakReference<>(view));
+      }
+      return view;
+    }
+  }
+
+  static GeneratorFrameView of(GeneratorObject generator) {
+    GeneratorFrameView view = of(generator.frame);
+    view.generator = new WeakReference<>(generator);
+    return view;
   }
 
   @Override
@@ -35,6 +73,9 @@ public final class GeneratorFrameView extends PyFrame {
 
   @Override
   public int line() {
+    if (frame.lasti == GeneratorFrame.RUNNING && callers != null) {
+      return callers.line(frame);
+    }
     if (frame.lasti <= GeneratorFrame.CREATED) {
       return code().firstLine();
     }
@@ -43,7 +84,15 @@ public final class GeneratorFrameView extends PyFrame {
 
   @Override
   protected PyModule module() {
-    return module;
+    GeneratorObject owner = generator.get();
+    return owner == null ? code().table().module() : owner.function().module();
+  }
+
+  @Override
+  protected Object back() {
+    boolean mayRun = frame.lasti != GeneratorFrame.FINISHED && callers != null;
+    PyFrame back = mayRun ? callers.back(frame) : null;
+    return back == null ? PyNone.NONE : back;
   }
 
   /** A new dict of the variables that are bound at the suspension point. */
@@ -68,11 +117,11 @@ public final class GeneratorFrameView extends PyFrame {
   @Override
   protected void clear() {
     GeneratorObject owner = generator.get();
+    if (frame.lasti == GeneratorFrame.RUNNING || owner != null && owner.isRunning()) {
+      throw PyErrors.runtimeError("cannot clear an executing frame");
+    }
     if (owner == null) {
       return;
-    }
-    if (owner.isRunning()) {
-      throw PyErrors.runtimeError("cannot clear an executing frame");
     }
     try {
       owner.clear();

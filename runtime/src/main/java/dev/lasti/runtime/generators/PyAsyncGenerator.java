@@ -177,6 +177,6 @@ public final class PyAsyncGenerator extends GeneratorObject {
 
   @PyGetter("ag_frame")
   Object frameForPython() {
-    return isFinished() ? PyNone.NONE : new GeneratorFrameView(this);
+    return isFinished() ? PyNone.NONE : GeneratorFrameView.of(this);
   }
 }

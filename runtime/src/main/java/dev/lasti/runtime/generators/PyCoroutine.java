@@ -122,7 +122,7 @@ public final class PyCoroutine extends GeneratorObject {
 
   @PyGetter("cr_frame")
   Object frameForPython() {
-    return isFinished() ? PyNone.NONE : new GeneratorFrameView(this);
+    return isFinished() ? PyNone.NONE : GeneratorFrameView.of(this);
   }
 
   /** {@code cr_origin}: where the coroutine was made, or None. */

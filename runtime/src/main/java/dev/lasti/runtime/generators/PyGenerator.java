@@ -85,6 +85,6 @@ public final class PyGenerator extends GeneratorObject implements Iterator<Objec
 
   @PyGetter("gi_frame")
   Object frameForPython() {
-    return isFinished() ? PyNone.NONE : new GeneratorFrameView(this);
+    return isFinished() ? PyNone.NONE : GeneratorFrameView.of(this);
   }
 }

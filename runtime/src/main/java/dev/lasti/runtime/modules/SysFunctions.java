@@ -9,11 +9,12 @@ import dev.lasti.runtime.errors.RecursionLimit;
 import dev.lasti.runtime.errors.ThreadState;
 import dev.lasti.runtime.errors.Traceback;
 import dev.lasti.runtime.errors.TracebackPrinter;
+import dev.lasti.runtime.frames.Call;
 import dev.lasti.runtime.frames.CallStack;
 import dev.lasti.runtime.frames.CallerTracker;
-import dev.lasti.runtime.frames.RunningFrame;
 import dev.lasti.runtime.generators.AsyncGeneratorHooks;
 import dev.lasti.runtime.generators.CoroutineOrigin;
+import dev.lasti.runtime.objects.PyFrame;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
@@ -102,7 +103,7 @@ final class SysFunctions {
   @PyMethod("_getframe(depth=0, /)")
   static Object getFrame(Object depth) {
     int wanted = depth == null ? 0 : Math.max(0, NumberProtocol.asInt(depth));
-    RunningFrame frame = CallStack.capture().frame(wanted);
+    PyFrame frame = CallStack.capture().frame(wanted);
     if (frame == null) {
       throw PyErrors.valueError("call stack is not deep enough");
     }
@@ -113,8 +114,8 @@ final class SysFunctions {
   @PyMethod("_getframemodulename(depth=0)")
   static Object getFrameModuleName(Object depth) {
     int wanted = depth == null ? 0 : Math.max(0, NumberProtocol.asInt(depth));
-    RunningFrame frame = CallStack.capture().frame(wanted);
-    Object name = frame == null ? null : frame.globalsOfCode().get("__name__");
+    Call call = CallStack.capture().call(wanted);
+    Object name = call == null ? null : call.globals().get("__name__");
     return name == null ? PyNone.NONE : name;
   }
 

@@ -36,6 +36,18 @@ public final class Positions {
     return call + 1;
   }
 
+  /**
+   * What tells that an instruction raises an exception once more, which leaves no traceback entry.
+   */
+  public static int ofReraise(int position) {
+    return NONE - 1 - position;
+  }
+
+  /** The position of which {@link #ofReraise} was taken, or {@link #NONE}. */
+  public static int reraised(int reraise) {
+    return reraise == NONE ? NONE : NONE - 1 - reraise;
+  }
+
   public int count() {
     return isWide ? table.length() / WIDE_FIELDS : table.length() / NARROW_FIELDS;
   }
