@@ -23,6 +23,11 @@ def fspath(value):
     return value if isinstance(value, (str, bytes)) else type(value).__fspath__(value)
 
 
+def urandom(count):
+    """The tests shall do the same each time."""
+    return bytes(i * 37 & 255 for i in range(count))
+
+
 def unlink(file):
     """Does nothing: the tests run in a directory that is deleted afterwards."""
 

@@ -11,3 +11,24 @@ def basename(file):
 
 def dirname(file):
     return file.rpartition("/")[0]
+
+
+def normcase(file):
+    return file
+
+
+def abspath(file):
+    return file
+
+
+def split(file):
+    head, _, tail = file.rpartition("/")
+    return head, tail
+
+
+def exists(file):
+    try:
+        with open(file):
+            return True
+    except OSError:
+        return False

@@ -60,3 +60,7 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0, ap
 
 def resetwarnings():
     pass
+
+
+def _deprecated(name, message="{name!r} is deprecated", *, remove):
+    warn(message.format(name=name, remove=".".join(map(str, remove))), DeprecationWarning)

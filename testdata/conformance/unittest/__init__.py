@@ -2,7 +2,7 @@
 
 import gc
 import warnings
-from patterns import search
+from re import search
 
 
 class SkipTest(Exception):
@@ -91,8 +91,8 @@ class TestCase:
     failureException = AssertionError
     maxDiff = None
 
-    def __init__(self, method="runTest"):
-        self._testMethodName = method
+    def __init__(self, methodName="runTest"):
+        self._testMethodName = methodName
         self._cleanups = []
 
     def setUp(self):
@@ -111,6 +111,11 @@ class TestCase:
 
     def addCleanup(self, function, *arguments, **keywords):
         self._cleanups.append((function, arguments, keywords))
+
+    def enterContext(self, context):
+        entered = context.__enter__()
+        self.addCleanup(context.__exit__, None, None, None)
+        return entered
 
     def skipTest(self, reason):
         raise SkipTest(reason)
@@ -191,8 +196,12 @@ class TestCase:
     def assertLessEqual(self, first, second, msg=None):
         self._check(first <= second, f"{first!r} greater than {second!r}", msg)
 
-    def assertAlmostEqual(self, first, second, places=7, msg=None):
-        self._check(first == second or round(abs(first - second), places) == 0, f"{first!r} != {second!r}", msg)
+    def assertAlmostEqual(self, first, second, places=7, msg=None, delta=None):
+        near = first == second
+        if not near:
+            difference = abs(first - second)
+            near = difference <= delta if delta is not None else round(difference, places) == 0
+        self._check(near, f"{first!r} != {second!r}", msg)
 
     def assertCountEqual(self, first, second, msg=None):
         rest = list(second)

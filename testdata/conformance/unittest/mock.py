@@ -4,13 +4,14 @@
 class MagicMock:
     """Can be called, and notes its calls."""
 
-    def __init__(self, side_effect=None):
-        self.side_effect, self.calls = side_effect, []
+    def __init__(self, side_effect=None, return_value=None):
+        self.side_effect, self.return_value, self.calls = side_effect, return_value, []
 
     def __call__(self, *arguments, **keywords):
         self.calls.append((arguments, keywords))
         if self.side_effect is not None:
             raise self.side_effect
+        return self.return_value
 
     def reset_mock(self):
         self.calls.clear()
@@ -26,11 +27,11 @@ class MagicMock:
 
 
 class _Replacement:
-    """Replaces what a dotted name stands for while the block runs."""
+    """Replaces an attribute while a block or the decorated test runs."""
 
-    def __init__(self, name, value):
-        module, _, self.attribute = name.rpartition(".")
-        self.owner, self.value = _resolved(module), value
+    def __init__(self, owner, attribute, value):
+        self.owner, self.attribute = owner, attribute
+        self.value = MagicMock() if value is None else value
 
     def __enter__(self):
         self.missing = self.attribute not in vars(self.owner)
@@ -44,6 +45,13 @@ class _Replacement:
         else:
             setattr(self.owner, self.attribute, self.saved)
 
+    def __call__(self, test):
+        def run(case):
+            with self as value:
+                test(case, value)
+
+        return run
+
 
 def _resolved(name):
     outermost, *attributes = name.split(".")
@@ -56,4 +64,12 @@ def _resolved(name):
 
 
 def patch(name, value=None):
-    return _Replacement(name, MagicMock() if value is None else value)
+    module, _, attribute = name.rpartition(".")
+    return _Replacement(_resolved(module), attribute, value)
+
+
+def _patch_object(owner, attribute, value=None):
+    return _Replacement(owner, attribute, value)
+
+
+patch.object = _patch_object

@@ -1,12 +1,16 @@
 """The part of `test.support` that CPython's own tests of generators use."""
 
+import contextlib
 import sys
+import textwrap
 import unittest
 
 verbose = False
 HAVE_DOCSTRINGS = False
 is_emscripten = is_wasi = is_android = False
-EXCEEDS_RECURSION_LIMIT = 5000
+EXCEEDS_RECURSION_LIMIT, C_RECURSION_LIMIT = 5000, 10_000
+MAX_Py_ssize_t, _1G, _2G, _4G = sys.maxsize, 1 << 30, 2 << 30, 4 << 30
+NHASHBITS = sys.hash_info.width
 
 
 class _AlwaysEqual:
@@ -44,8 +48,8 @@ class disable_gc:
         pass
 
 
-def cpython_only(test):
-    return unittest.skip("of CPython's internals")(test)
+def cpython_only(test=None):
+    return cpython_only if test is None else unittest.skip("of CPython's internals")(test)
 
 
 def impl_detail(message=None, **implementations):
@@ -60,7 +64,7 @@ def no_tracing(test):
     return test
 
 
-refcount_test = cpython_only
+refcount_test = requires_legacy_unicode_capi = cpython_only
 SuppressCrashReport = disable_gc
 
 
@@ -81,7 +85,53 @@ def requires_IEEE_754(test):
 
 
 def bigmemtest(size, memuse, dry_run=True):
-    return unittest.skip("needs much memory")
+    return bigaddrspacetest
+
+
+bigaddrspacetest = unittest.skip("needs much memory")
+
+
+def requires_mac_ver(*version):
+    return lambda test: test
+
+
+def skip_if_pgo_task(test):
+    return test
+
+
+def check_sizeof(case, value, size):
+    raise unittest.SkipTest("how large objects are")
+
+
+def calcobjsize(format):
+    raise unittest.SkipTest("how large objects are")
+
+
+calcvobjsize = calcobjsize
+
+
+def run_in_subinterp(source):
+    raise unittest.SkipTest("starts another interpreter")
+
+
+def setswitchinterval(interval):
+    """How often threads take turns is not for Python code to say."""
+
+
+class TestFailed(Exception):
+    pass
+
+
+def run_code(source):
+    names = {}
+    exec(textwrap.dedent(source), names)
+    return names
+
+
+def check_disallow_instantiation(case, kind, *arguments, **keywords):
+    name = kind.__name__ if kind.__module__ in ("builtins", None) else f"{kind.__module__}.{kind.__name__}"
+    with case.assertRaisesRegex(TypeError, f"cannot create '{name}' instances"):
+        kind(*arguments, **keywords)
 
 
 def run_with_locale(*arguments):
@@ -108,6 +158,34 @@ class swap_attr:
             delattr(self.owner, self.name)
         else:
             setattr(self.owner, self.name, self.saved)
+
+
+class swap_item:
+    def __init__(self, owner, name, value):
+        self.owner, self.name, self.value = owner, name, value
+
+    def __enter__(self):
+        self.saved = self.owner.get(self.name, self)
+        self.owner[self.name] = self.value
+        return self.saved
+
+    def __exit__(self, *details):
+        if self.saved is self:
+            del self.owner[self.name]
+        else:
+            self.owner[self.name] = self.saved
+
+
+class adjust_int_max_str_digits:
+    def __init__(self, digits):
+        self.digits = digits
+
+    def __enter__(self):
+        self.saved = sys.get_int_max_str_digits()
+        sys.set_int_max_str_digits(self.digits)
+
+    def __exit__(self, *details):
+        sys.set_int_max_str_digits(self.saved)
 
 
 def maybe_get_event_loop_policy():
@@ -205,7 +283,7 @@ class catch_unraisable_exception:
         self.seen = None
 
 
-class infinite_recursion:
+class infinite_recursion(contextlib.ContextDecorator):
     def __init__(self, depth=75):
         pass
 
