@@ -29,3 +29,13 @@ for a in VALUES:
 print(range.__lt__, MappingProxyType({}).__eq__.__name__)
 for a, b in [(1j, 2j), (range(3), range(4)), (MappingProxyType({}), MappingProxyType({}))]:
     print(outcome(operator.lt, a, b))
+
+# A type with comparisons and no hash of its own would be unhashable.
+for value in None, 1, 1.5, True, "a", b"a", (), range(3), frozenset(), 1j, slice(1):
+    print(type(value).__name__, {value: "found"}[value], value in {value})
+print(hash(None))
+for value in [], {}, set(), bytearray(), {}.keys():
+    try:
+        hash(value)
+    except TypeError as error:
+        print(error)

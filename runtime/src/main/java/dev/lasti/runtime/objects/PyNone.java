@@ -11,6 +11,8 @@ public final class PyNone implements PyObject {
   public static final PyType TYPE =
       PyType.builtin("NoneType", PyType.OBJECT, PyNoneMethods.TABLE).makeFinal();
 
+  private static final long HASH = 0xFCA86420L;
+
   private PyNone() {}
 
   @Override
@@ -29,6 +31,11 @@ public final class PyNone implements PyObject {
   @PyMethod("__repr__($self, /)")
   public String repr() {
     return "None";
+  }
+
+  @PyMethod("__hash__($self, /)")
+  long hash() {
+    return HASH;
   }
 
   @PyMethod("__bool__($self, /)")
