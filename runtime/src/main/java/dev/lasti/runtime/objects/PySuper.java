@@ -4,6 +4,7 @@ import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.AttributeProtocol;
+import dev.lasti.runtime.protocol.CallProtocol;
 
 /**
  * {@code super(type, object)}: looks attributes up behind a class in the resolution order; {@code
@@ -14,26 +15,38 @@ import dev.lasti.runtime.protocol.AttributeProtocol;
 public final class PySuper implements PyObject, Descriptor {
   public static final PyType TYPE = PyType.builtin("super", PyType.OBJECT, PySuperMethods.TABLE);
 
-  private final PyType thisClass;
-  private final Object self;
-  private final PyType selfClass;
+  private static final int MOST_ARGUMENTS = 2;
+
+  private PyType thisClass;
+  private Object self;
+  private PyType selfClass;
+
+  private PySuper() {}
 
   /**
    * @param self the instance or class, or {@code null} for an unbound {@code super(type)}
    */
   private PySuper(PyType thisClass, Object self) {
-    this.thisClass = thisClass;
-    this.self = self;
-    this.selfClass = self == null ? null : selfClass(thisClass, self);
+    bind(thisClass, self);
+  }
+
+  private void bind(PyType itsClass, Object itsSelf) {
+    selfClass = itsSelf == null ? null : selfClass(itsClass, itsSelf);
+    thisClass = itsClass;
+    self = itsSelf;
   }
 
   /** {@code super(thisClass, self)}. Raises TypeError where self is no instance or subclass. */
   public static PySuper of(Object thisClass, Object self) {
-    if (!(thisClass instanceof PyType type)) {
-      throw PyErrors.typeError(
-          "super() argument 1 must be a type, not " + PyType.of(thisClass).name());
+    return new PySuper(checkedClass(thisClass), self == PyNone.NONE ? null : self);
+  }
+
+  private static PyType checkedClass(Object thisClass) {
+    if (thisClass instanceof PyType type) {
+      return type;
     }
-    return new PySuper(type, self == PyNone.NONE ? null : self);
+    throw PyErrors.typeError(
+        "super() argument 1 must be a type, not " + PyType.of(thisClass).name());
   }
 
   /**
@@ -52,16 +65,26 @@ public final class PySuper implements PyObject, Descriptor {
     return of(cell.value, self);
   }
 
-  @PyMethod("__new__($type, type=None, object=None, /)")
-  static Object create(PyType type, Object thisClass, Object self) {
-    if (thisClass == null) {
-      throw PyErrors.runtimeError("super(): no arguments");
-    }
-    return type.wrap(TYPE, of(thisClass, self == null ? PyNone.NONE : self));
+  @PyMethod("__new__($type, *args, **kwargs)")
+  static Object create(PyType type, Object[] arguments, PyDict keywords) {
+    return type.wrap(TYPE, new PySuper());
   }
 
-  @PyMethod("__init__($self, /, *args)")
-  static void init(Object self, Object[] arguments) {}
+  /** {@code super_init}. */
+  @PyMethod("__init__($self, /, *args, **kwargs)")
+  void init(Object[] arguments, PyDict keywords) {
+    if (keywords.size() > 0) {
+      throw PyErrors.typeError("super() takes no keyword arguments");
+    }
+    if (arguments.length > MOST_ARGUMENTS) {
+      throw PyErrors.typeError("super() expected at most 2 arguments, got " + arguments.length);
+    }
+    if (arguments.length == 0) {
+      throw PyErrors.runtimeError("super(): no arguments");
+    }
+    boolean isBound = arguments.length == MOST_ARGUMENTS && arguments[1] != PyNone.NONE;
+    bind(checkedClass(arguments[0]), isBound ? arguments[1] : null);
+  }
 
   /** {@code supercheck}. */
   private static PyType selfClass(PyType thisClass, Object self) {
@@ -96,11 +119,14 @@ public final class PySuper implements PyObject, Descriptor {
 
   /** {@code super_getattro}; {@code null} when there is no such attribute. */
   public Object attribute(String name) {
-    Object found =
-        selfClass == null || name.equals("__class__")
-            ? null
-            : lookup(thisClass, self, selfClass, name);
+    Object found = attributeBehind(name);
     return found != null ? found : GenericAttributes.ofObject(this, name);
+  }
+
+  private Object attributeBehind(String name) {
+    return selfClass == null || name.equals("__class__")
+        ? null
+        : lookup(thisClass, self, selfClass, name);
   }
 
   /**
@@ -116,36 +142,47 @@ public final class PySuper implements PyObject, Descriptor {
   }
 
   @PyMethod("__getattribute__($self, name, /)")
-  Object getAttribute(Object name) {
+  static Object getAttribute(Object self, Object name) {
     String text = AttributeNames.check(name);
-    Object found = attribute(text);
+    Object behind = ((PySuper) Values.of(self)).attributeBehind(text);
+    Object found = behind == null ? GenericAttributes.ofObject(self, text) : behind;
     if (found == null) {
-      throw GenericAttributes.noAttribute(this, text);
+      throw GenericAttributes.noAttribute(self, text);
     }
     return found;
   }
 
   @Override
   public Object get(Object instance, PyType type) {
-    return instance == null || self != null ? this : new PySuper(thisClass, instance);
+    return bound(this, instance);
   }
 
   @PyMethod("__get__($self, instance, owner=None, /)")
-  Object get(Object instance, Object owner) {
-    return get(instance == PyNone.NONE ? null : instance, (PyType) null);
+  static Object get(Object self, Object instance, Object owner) {
+    return bound(self, instance == PyNone.NONE ? null : instance);
+  }
+
+  /** {@code super_descr_get}: a subclass is asked for the bound one. */
+  private static Object bound(Object self, Object instance) {
+    PySuper unbound = (PySuper) Values.of(self);
+    if (instance == null || unbound.self != null) {
+      return self;
+    }
+    return self == unbound
+        ? new PySuper(unbound.thisClass, instance)
+        : CallProtocol.call(PyType.of(self), unbound.thisClass, instance);
   }
 
   @PyMethod("__repr__($self, /)")
   String repr() {
-    return "<super: <class '"
-        + thisClass.name()
-        + "'>, "
-        + (selfClass == null ? "NULL>" : "<" + selfClass.name() + " object>>");
+    String ofClass = thisClass == null ? "NULL" : thisClass.name();
+    String ofObject = selfClass == null ? "NULL" : "<" + selfClass.name() + " object>";
+    return "<super: <class '" + ofClass + "'>, " + ofObject + ">";
   }
 
   @PyGetter("__thisclass__")
-  PyType thisClass() {
-    return thisClass;
+  Object thisClass() {
+    return thisClass == null ? PyNone.NONE : thisClass;
   }
 
   @PyGetter("__self__")
