@@ -12,7 +12,7 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 /** {@code callable_iterator}: what {@code iter(callable, sentinel)} returns. */
 final class CallableIterator extends PyIterator {
   static final PyType TYPE =
-      PyType.builtin("callable_iterator", PyType.OBJECT, CallableIteratorMethods.TABLE);
+      PyType.builtin("callable_iterator", PyType.OBJECT, CallableIteratorMethods.TABLE).makeFinal();
 
   /** {@code null} at the end. */
   private Object callable;

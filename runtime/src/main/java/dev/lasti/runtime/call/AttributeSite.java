@@ -4,11 +4,11 @@ import dev.lasti.runtime.objects.Descriptors;
 import dev.lasti.runtime.objects.GenericAttributes;
 import dev.lasti.runtime.objects.GlobalCell;
 import dev.lasti.runtime.objects.PyInstance;
-import dev.lasti.runtime.objects.PyMemberDescriptor;
 import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.objects.PyProperty;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.Shape;
+import dev.lasti.runtime.objects.SlotMember;
 import dev.lasti.runtime.objects.SpecialMethod;
 import dev.lasti.runtime.protocol.AttributeProtocol;
 
@@ -117,7 +117,7 @@ public final class AttributeSite {
 
   private static Place placeOfData(Shape shape, Object descriptor) {
     PyType type = shape.type();
-    if (descriptor instanceof PyMemberDescriptor member && member.isSlotOf(type)) {
+    if (descriptor instanceof SlotMember member && member.isSlotOf(type)) {
       return new Place(shape, type.version(), member.index(), null, shape);
     }
     return descriptor instanceof PyProperty && type.special(SpecialMethod.GETATTR) == null
@@ -150,7 +150,7 @@ public final class AttributeSite {
       return;
     }
     Shape next = instance.shape();
-    if (inClass instanceof PyMemberDescriptor member && member.isSlotOf(type)) {
+    if (inClass instanceof SlotMember member && member.isSlotOf(type)) {
       remember(new Place(shape, version, member.index(), null, shape));
     } else if (type.hasDictionary()
         && !next.isDictionary()

@@ -15,7 +15,8 @@ import dev.lasti.runtime.protocol.ObjectProtocol;
 public abstract class MethodTable {
 
   /**
-   * The signature text of each method, a getter's as {@code .name} and a setter's as {@code =name}.
+   * The signature text of each method, a getter's as {@code .name}, a member's as {@code -name}, a
+   * setter's as {@code =name}.
    */
   public abstract String[] signatures();
 

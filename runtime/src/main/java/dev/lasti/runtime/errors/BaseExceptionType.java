@@ -1,8 +1,10 @@
 package dev.lasti.runtime.errors;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
+import dev.lasti.runtime.objects.HasDictionary;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyNone;
@@ -140,7 +142,7 @@ final class BaseExceptionType {
     throw PyErrors.typeError("exception " + what + " must be None or derive from BaseException");
   }
 
-  @PyGetter("__suppress_context__")
+  @PyMember("__suppress_context__")
   static boolean suppressesContext(PyBaseException self) {
     return self.suppressesContext();
   }
@@ -179,12 +181,6 @@ final class BaseExceptionType {
 
   @PySetter("__dict__")
   static void setDictionary(PyBaseException self, Object value) {
-    if (value == null || !(Values.of(value) instanceof PyDict dictionary)) {
-      throw PyErrors.typeError(
-          value == null
-              ? "cannot delete __dict__"
-              : "__dict__ must be set to a dictionary, not a '" + PyType.of(value).name() + "'");
-    }
-    self.dictionary(dictionary);
+    self.dictionary(HasDictionary.checked(value));
   }
 }

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.errors;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.objects.PyFrame;
@@ -34,12 +35,12 @@ final class TracebackType {
     throw PyErrors.typeError("expected " + expected + ", got '" + PyType.of(next).name() + "'");
   }
 
-  @PyGetter("tb_frame")
+  @PyMember("tb_frame")
   static Object frame(Traceback self) {
     return self.frame();
   }
 
-  @PyGetter("tb_lasti")
+  @PyMember("tb_lasti")
   static int offset(Traceback self) {
     return self.offset();
   }

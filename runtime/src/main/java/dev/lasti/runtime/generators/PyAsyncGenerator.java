@@ -1,6 +1,7 @@
 package dev.lasti.runtime.generators;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.ExceptionTypes;
@@ -153,7 +154,7 @@ public final class PyAsyncGenerator extends GeneratorObject {
   }
 
   /** Whether an awaitable is at work, even if it is suspended itself. */
-  @PyGetter("ag_running")
+  @PyMember("ag_running")
   boolean running() {
     return isDriven;
   }

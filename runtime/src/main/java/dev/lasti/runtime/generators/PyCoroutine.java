@@ -1,6 +1,7 @@
 package dev.lasti.runtime.generators;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.ExceptionTypes;
@@ -126,7 +127,7 @@ public final class PyCoroutine extends GeneratorObject {
   }
 
   /** {@code cr_origin}: where the coroutine was made, or None. */
-  @PyGetter("cr_origin")
+  @PyMember("cr_origin")
   Object origin() {
     return origin;
   }

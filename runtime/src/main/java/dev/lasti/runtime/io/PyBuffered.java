@@ -1,6 +1,7 @@
 package dev.lasti.runtime.io;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyErrors;
@@ -32,23 +33,26 @@ public final class PyBuffered extends PyIOBase {
 
   static final PyType READER =
       PyType.builtin(
-          "_io.BufferedReader",
-          PyBufferedIOBase.TYPE,
-          PyBufferedMethods.TABLE,
-          BufferedReadingMethods.TABLE);
+              "_io.BufferedReader",
+              PyBufferedIOBase.TYPE,
+              PyBufferedMethods.TABLE,
+              BufferedReadingMethods.TABLE)
+          .withModuleAttribute();
   static final PyType WRITER =
       PyType.builtin(
-          "_io.BufferedWriter",
-          PyBufferedIOBase.TYPE,
-          PyBufferedMethods.TABLE,
-          BufferedWritingMethods.TABLE);
+              "_io.BufferedWriter",
+              PyBufferedIOBase.TYPE,
+              PyBufferedMethods.TABLE,
+              BufferedWritingMethods.TABLE)
+          .withModuleAttribute();
   static final PyType RANDOM =
       PyType.builtin(
-          "_io.BufferedRandom",
-          PyBufferedIOBase.TYPE,
-          PyBufferedMethods.TABLE,
-          BufferedReadingMethods.TABLE,
-          BufferedWritingMethods.TABLE);
+              "_io.BufferedRandom",
+              PyBufferedIOBase.TYPE,
+              PyBufferedMethods.TABLE,
+              BufferedReadingMethods.TABLE,
+              BufferedWritingMethods.TABLE)
+          .withModuleAttribute();
 
   private final PyType type;
   private Object raw;
@@ -530,7 +534,7 @@ public final class PyBuffered extends PyIOBase {
     return isClosed();
   }
 
-  @PyGetter("raw")
+  @PyMember("raw")
   Object rawForPython() {
     return raw();
   }

@@ -12,7 +12,8 @@ import dev.lasti.runtime.objects.WritableBytes;
 public final class PyBufferedIOBase {
   public static final PyType TYPE =
       PyType.builtin("_io._BufferedIOBase", PyIOBase.TYPE, PyBufferedIOBaseMethods.TABLE)
-          .withLayoutOfBase();
+          .withLayoutOfBase()
+          .withModuleAttribute();
 
   private PyBufferedIOBase() {}
 

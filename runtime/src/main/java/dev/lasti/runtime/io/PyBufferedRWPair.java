@@ -16,7 +16,8 @@ import dev.lasti.runtime.protocol.ObjectProtocol;
  */
 public final class PyBufferedRWPair extends PyIOBase {
   public static final PyType TYPE =
-      PyType.builtin("_io.BufferedRWPair", PyBufferedIOBase.TYPE, PyBufferedRWPairMethods.TABLE);
+      PyType.builtin("_io.BufferedRWPair", PyBufferedIOBase.TYPE, PyBufferedRWPairMethods.TABLE)
+          .withModuleAttribute();
 
   private Object reader;
   private Object writer;

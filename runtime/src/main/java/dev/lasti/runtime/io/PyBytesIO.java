@@ -21,7 +21,11 @@ import java.util.List;
 public final class PyBytesIO extends MemoryStream {
   public static final PyType TYPE =
       PyType.builtin(
-          "_io.BytesIO", PyBufferedIOBase.TYPE, MemoryStreamMethods.TABLE, PyBytesIOMethods.TABLE);
+              "_io.BytesIO",
+              PyBufferedIOBase.TYPE,
+              MemoryStreamMethods.TABLE,
+              PyBytesIOMethods.TABLE)
+          .withModuleAttribute();
 
   private static final byte[] NOTHING = {};
 

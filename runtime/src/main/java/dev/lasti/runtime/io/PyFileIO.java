@@ -1,6 +1,7 @@
 package dev.lasti.runtime.io;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyBytes;
@@ -22,7 +23,7 @@ import java.util.Arrays;
  */
 public final class PyFileIO extends PyIOBase {
   public static final PyType TYPE =
-      PyType.builtin("_io.FileIO", PyRawIOBase.TYPE, PyFileIOMethods.TABLE);
+      PyType.builtin("_io.FileIO", PyRawIOBase.TYPE, PyFileIOMethods.TABLE).withModuleAttribute();
 
   private static final int CLOSED = -1;
 
@@ -322,7 +323,7 @@ public final class PyFileIO extends PyIOBase {
     return mode.text();
   }
 
-  @PyGetter("_blksize")
+  @PyMember("_blksize")
   int blockSize() {
     return PyBuffered.DEFAULT_SIZE;
   }

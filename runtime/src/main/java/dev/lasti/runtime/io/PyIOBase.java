@@ -29,7 +29,8 @@ public abstract class PyIOBase extends PyIterator implements HasDictionary {
   public static final PyType TYPE =
       PyType.builtin("_io._IOBase", PyType.OBJECT, PyIOBaseMethods.TABLE)
           .withDictionary()
-          .withLayoutOfBase();
+          .withLayoutOfBase()
+          .withModuleAttribute();
 
   private static final String CLOSED_MARK = "__IOBase_closed";
 

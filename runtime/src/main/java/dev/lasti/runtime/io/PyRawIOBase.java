@@ -15,7 +15,9 @@ import java.util.Arrays;
 /** {@code _io._RawIOBase}: streams that reach the system with each call; {@code iobase.c}. */
 public final class PyRawIOBase {
   public static final PyType TYPE =
-      PyType.builtin("_io._RawIOBase", PyIOBase.TYPE, PyRawIOBaseMethods.TABLE).withLayoutOfBase();
+      PyType.builtin("_io._RawIOBase", PyIOBase.TYPE, PyRawIOBaseMethods.TABLE)
+          .withLayoutOfBase()
+          .withModuleAttribute();
 
   private PyRawIOBase() {}
 

@@ -22,7 +22,8 @@ import dev.lasti.runtime.text.CodePoints;
 public final class PyStringIO extends MemoryStream {
   public static final PyType TYPE =
       PyType.builtin(
-          "_io.StringIO", PyTextIOBase.TYPE, MemoryStreamMethods.TABLE, PyStringIOMethods.TABLE);
+              "_io.StringIO", PyTextIOBase.TYPE, MemoryStreamMethods.TABLE, PyStringIOMethods.TABLE)
+          .withModuleAttribute();
 
   private static final LineEnd LINE_FEED = new LineEnd("\n");
 

@@ -9,7 +9,8 @@ import dev.lasti.runtime.objects.PyType;
 public final class PyTextIOBase {
   public static final PyType TYPE =
       PyType.builtin("_io._TextIOBase", PyIOBase.TYPE, PyTextIOBaseMethods.TABLE)
-          .withLayoutOfBase();
+          .withLayoutOfBase()
+          .withModuleAttribute();
 
   private PyTextIOBase() {}
 

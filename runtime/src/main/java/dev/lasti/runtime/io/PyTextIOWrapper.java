@@ -1,6 +1,7 @@
 package dev.lasti.runtime.io;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.ExceptionTypes;
@@ -24,7 +25,8 @@ import java.math.BigInteger;
  */
 public final class PyTextIOWrapper extends PyIOBase {
   public static final PyType TYPE =
-      PyType.builtin("_io.TextIOWrapper", PyTextIOBase.TYPE, PyTextIOWrapperMethods.TABLE);
+      PyType.builtin("_io.TextIOWrapper", PyTextIOBase.TYPE, PyTextIOWrapperMethods.TABLE)
+          .withModuleAttribute();
 
   /** {@code locale.getencoding()}. */
   static final String LOCALE_ENCODING = "UTF-8";
@@ -481,7 +483,7 @@ public final class PyTextIOWrapper extends PyIOBase {
     return isClosed();
   }
 
-  @PyGetter("buffer")
+  @PyMember("buffer")
   Object bufferForPython() {
     return buffer();
   }
@@ -491,7 +493,7 @@ public final class PyTextIOWrapper extends PyIOBase {
     return AttributeProtocol.get(buffer(), "name");
   }
 
-  @PyGetter("encoding")
+  @PyMember("encoding")
   String encoding() {
     return encoding;
   }
@@ -507,12 +509,12 @@ public final class PyTextIOWrapper extends PyIOBase {
     return seen == null ? PyNone.NONE : seen;
   }
 
-  @PyGetter("line_buffering")
+  @PyMember("line_buffering")
   boolean isLineBuffered() {
     return isLineBuffered;
   }
 
-  @PyGetter("write_through")
+  @PyMember("write_through")
   boolean isWriteThrough() {
     return isWriteThrough;
   }

@@ -23,7 +23,8 @@ import java.security.SecureRandom;
  */
 final class MersenneTwister implements PyObject {
   static final PyType TYPE =
-      PyType.builtin("_random.Random", PyType.OBJECT, MersenneTwisterMethods.TABLE);
+      PyType.builtin("_random.Random", PyType.OBJECT, MersenneTwisterMethods.TABLE)
+          .withModuleAttribute();
 
   private static final int WORDS = 624;
   private static final int MIDDLE = 397;

@@ -18,6 +18,20 @@ final class DescriptorArguments {
     return descriptor.get(receiver, typeOf(receiver, owner));
   }
 
+  /** {@code descr_check}. Raises TypeError for what is no instance of the attribute's class. */
+  static void checkReceiver(PyType owner, String name, Object instance) {
+    if (!PyType.of(instance).isSubtypeOf(owner)) {
+      throw PyErrors.typeError(
+          "descriptor '"
+              + name
+              + "' for '"
+              + owner.name()
+              + "' objects doesn't apply to a '"
+              + PyType.of(instance).name()
+              + "' object");
+    }
+  }
+
   /** The class through which the attribute is read. */
   static PyType typeOf(Object receiver, Object owner) {
     return owner instanceof PyType type ? type : PyType.of(receiver);

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
@@ -59,17 +60,17 @@ public final class GenericAlias extends PyCallable {
     return new GenericAlias(origin, args);
   }
 
-  @PyGetter("__origin__")
+  @PyMember("__origin__")
   public Object origin() {
     return origin;
   }
 
-  @PyGetter("__args__")
+  @PyMember("__args__")
   public PyTuple arguments() {
     return arguments;
   }
 
-  @PyGetter("__unpacked__")
+  @PyMember("__unpacked__")
   public boolean isUnpacked() {
     return isUnpacked;
   }
@@ -237,7 +238,7 @@ public final class GenericAlias extends PyCallable {
   /** The iterator of {@code *alias}: one item, the unpacked alias. */
   private static final class Unpacking extends PyIterator {
     private static final PyType TYPE =
-        PyType.builtin("generic_alias_iterator", PyType.OBJECT, null);
+        PyType.builtin("generic_alias_iterator", PyType.OBJECT, null).makeFinal();
 
     private GenericAlias alias;
 

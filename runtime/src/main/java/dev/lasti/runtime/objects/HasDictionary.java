@@ -11,6 +11,23 @@ public interface HasDictionary {
   /** The attributes, or {@code null} when none was ever stored. */
   PyDict dictionaryOrNull();
 
+  /**
+   * The value as the attributes that it shall be: {@code PyObject_GenericSetDict}. Raises
+   * TypeError.
+   *
+   * @param value {@code null} for {@code del object.__dict__}
+   */
+  static PyDict checked(Object value) {
+    if (value == null) {
+      throw PyErrors.typeError("cannot delete __dict__");
+    }
+    if (Values.of(value) instanceof PyDict dictionary) {
+      return dictionary;
+    }
+    throw PyErrors.typeError(
+        "__dict__ must be set to a dictionary, not a '" + PyType.of(value).name() + "'");
+  }
+
   /** {@code object.__dict__ = attributes}. Raises AttributeError where it cannot be replaced. */
   default void dictionary(PyDict attributes) {
     throw PyErrors.attributeError("readonly attribute", this, "__dict__");

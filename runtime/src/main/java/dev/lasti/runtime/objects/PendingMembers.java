@@ -39,7 +39,7 @@ final class PendingMembers {
       attributes.put("__module__", type.moduleName());
     }
     for (int i = 0; i < members.length; i++) {
-      attributes.put(members[i], PyMemberDescriptor.ofException(type, members[i], i));
+      attributes.put(members[i], new ExceptionMember(type, members[i], i));
     }
   }
 }

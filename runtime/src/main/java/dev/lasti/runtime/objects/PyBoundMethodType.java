@@ -1,6 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.AttributeProtocol;
@@ -85,12 +86,12 @@ final class PyBoundMethodType {
         Hashing.ofIdentity(self.self()) ^ ObjectProtocol.hash(self.function()));
   }
 
-  @PyGetter("__func__")
+  @PyMember("__func__")
   static Object function(PyBoundMethod self) {
     return self.function();
   }
 
-  @PyGetter("__self__")
+  @PyMember("__self__")
   static Object receiver(PyBoundMethod self) {
     return self.self();
   }

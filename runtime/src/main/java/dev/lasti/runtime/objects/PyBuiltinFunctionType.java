@@ -1,6 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 
 /**
@@ -79,7 +80,7 @@ final class PyBuiltinFunctionType {
     return type.qualifiedName() + "." + name(self);
   }
 
-  @PyGetter("__module__")
+  @PyMember("__module__")
   static Object moduleName(Object self) {
     return receiver(self) instanceof PyModule module ? module.name() : PyNone.NONE;
   }

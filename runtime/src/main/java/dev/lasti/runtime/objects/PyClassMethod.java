@@ -1,7 +1,9 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /**
@@ -34,12 +36,12 @@ public final class PyClassMethod implements PyObject, Descriptor, HasDictionary 
     return function instanceof PyMethodDescriptor ? PyMethodDescriptorType.CLASS_METHOD : TYPE;
   }
 
-  @PyGetter("__func__")
+  @PyMember("__func__")
   public Object function() {
     return function;
   }
 
-  @PyGetter("__wrapped__")
+  @PyMember("__wrapped__")
   Object wrapped() {
     return function;
   }
@@ -74,6 +76,11 @@ public final class PyClassMethod implements PyObject, Descriptor, HasDictionary 
       dictionary = WrapperAttributes.copiedFrom(function);
     }
     return dictionary;
+  }
+
+  @PySetter("__dict__")
+  void setDictionary(Object value) {
+    dictionary = HasDictionary.checked(value);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 
 /** The type {@code code} and its {@code co_} attributes: {@code codeobject.c}. */
@@ -23,47 +24,47 @@ final class PyCodeType {
         + ">";
   }
 
-  @PyGetter("co_name")
+  @PyMember("co_name")
   static String name(PyCode self) {
     return self.name();
   }
 
-  @PyGetter("co_qualname")
+  @PyMember("co_qualname")
   static String qualifiedName(PyCode self) {
     return self.qualifiedName();
   }
 
-  @PyGetter("co_filename")
+  @PyMember("co_filename")
   static String fileName(PyCode self) {
     return self.fileName();
   }
 
-  @PyGetter("co_firstlineno")
+  @PyMember("co_firstlineno")
   static int firstLine(PyCode self) {
     return self.firstLine();
   }
 
-  @PyGetter("co_flags")
+  @PyMember("co_flags")
   static int flags(PyCode self) {
     return self.flags();
   }
 
-  @PyGetter("co_argcount")
+  @PyMember("co_argcount")
   static int argumentCount(PyCode self) {
     return self.argumentCount();
   }
 
-  @PyGetter("co_posonlyargcount")
+  @PyMember("co_posonlyargcount")
   static int positionalOnlyCount(PyCode self) {
     return self.positionalOnlyCount();
   }
 
-  @PyGetter("co_kwonlyargcount")
+  @PyMember("co_kwonlyargcount")
   static int keywordOnlyCount(PyCode self) {
     return self.keywordOnlyCount();
   }
 
-  @PyGetter("co_nlocals")
+  @PyMember("co_nlocals")
   static int localCount(PyCode self) {
     return self.variableNames().length;
   }

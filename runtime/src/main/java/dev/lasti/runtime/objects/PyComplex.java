@@ -1,6 +1,6 @@
 package dev.lasti.runtime.objects;
 
-import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.PyErrors;
@@ -72,12 +72,12 @@ public final class PyComplex implements PyObject {
     return type.wrap(TYPE, ComplexConstruction.construct(real, imag));
   }
 
-  @PyGetter("real")
+  @PyMember("real")
   double realForPython() {
     return real;
   }
 
-  @PyGetter("imag")
+  @PyMember("imag")
   double imaginaryForPython() {
     return imaginary;
   }

@@ -2,6 +2,7 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.KeywordArguments;
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.PyErrors;
@@ -194,17 +195,17 @@ final class PyFunctionType {
     throw PyErrors.typeError(message);
   }
 
-  @PyGetter("__globals__")
+  @PyMember("__globals__")
   static Object globals(PyFunction self) {
     return self.module().dictionary();
   }
 
-  @PyGetter("__builtins__")
+  @PyMember("__builtins__")
   static Object builtins(PyFunction self) {
     return self.module().builtins().dictionary();
   }
 
-  @PyGetter("__closure__")
+  @PyMember("__closure__")
   static Object closure(PyFunction self) {
     return self.closure().length == 0 ? PyNone.NONE : PyTuple.of((Object[]) self.closure().clone());
   }
@@ -220,7 +221,7 @@ final class PyFunctionType {
         .annotations(dictOrNull("__annotations__ must be set to a dict object", value));
   }
 
-  @PyGetter("__doc__")
+  @PyMember("__doc__")
   static Object documentation(PyFunction self) {
     return self.attributes().documentation();
   }
@@ -230,7 +231,7 @@ final class PyFunctionType {
     self.attributes().documentation(value == null ? PyNone.NONE : value);
   }
 
-  @PyGetter("__module__")
+  @PyMember("__module__")
   static Object moduleName(PyFunction self) {
     return self.attributes().moduleName();
   }
@@ -260,9 +261,6 @@ final class PyFunctionType {
 
   @PySetter("__dict__")
   static void setDictionary(PyFunction self, Object value) {
-    if (value == null) {
-      throw PyErrors.typeError("cannot delete __dict__");
-    }
-    InstanceAttributes.setDictionary(self, value);
+    self.dictionary(HasDictionary.checked(value));
   }
 }

@@ -7,24 +7,25 @@ import dev.lasti.runtime.errors.PyErrors;
 public final class PyGetSet implements PyObject, Descriptor {
   private final PyType owner;
   private final String name;
-  private MethodTable getterTable;
-  private int getter = -1;
+  private final MethodTable getterTable;
+  private final int getter;
   private MethodTable setterTable;
   private int setter = -1;
 
-  PyGetSet(PyType owner, String name) {
+  PyGetSet(PyType owner, String name, MethodTable table, int getter) {
     this.owner = owner;
     this.name = name;
-  }
-
-  void getter(MethodTable table, int index) {
-    getterTable = table;
-    getter = index;
+    this.getterTable = table;
+    this.getter = getter;
   }
 
   void setter(MethodTable table, int index) {
     setterTable = table;
     setter = index;
+  }
+
+  boolean hasSetter() {
+    return setter >= 0;
   }
 
   @Override
@@ -50,19 +51,13 @@ public final class PyGetSet implements PyObject, Descriptor {
     if (instance == null) {
       return this;
     }
-    checkReceiver(instance);
-    if (getter < 0) {
-      throw PyErrors.attributeError(
-          "attribute '" + name + "' of '" + owner.name() + "' objects is not readable",
-          instance,
-          name);
-    }
+    DescriptorArguments.checkReceiver(owner, name, instance);
     return getterTable.call(getter, instance);
   }
 
   @Override
   public void set(Object instance, Object value) {
-    checkReceiver(instance);
+    DescriptorArguments.checkReceiver(owner, name, instance);
     if (setter < 0) {
       throw PyErrors.attributeError(
           "attribute '" + name + "' of '" + owner.name() + "' objects is not writable",
@@ -70,18 +65,5 @@ public final class PyGetSet implements PyObject, Descriptor {
           name);
     }
     setterTable.call(setter, instance, value);
-  }
-
-  private void checkReceiver(Object instance) {
-    if (!PyType.of(instance).isSubtypeOf(owner)) {
-      throw PyErrors.typeError(
-          "descriptor '"
-              + name
-              + "' for '"
-              + owner.name()
-              + "' objects doesn't apply to a '"
-              + PyType.of(instance).name()
-              + "' object");
-    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 
 /** The type {@code getset_descriptor}: {@code descrobject.c}. */
@@ -30,7 +31,7 @@ final class PyGetSetType {
     return "<attribute '" + self.name() + "' of '" + self.owner().name() + "' objects>";
   }
 
-  @PyGetter("__name__")
+  @PyMember("__name__")
   static String name(PyGetSet self) {
     return self.name();
   }
@@ -40,7 +41,7 @@ final class PyGetSetType {
     return self.owner().qualifiedName() + "." + self.name();
   }
 
-  @PyGetter("__objclass__")
+  @PyMember("__objclass__")
   static Object owner(PyGetSet self) {
     return self.owner();
   }

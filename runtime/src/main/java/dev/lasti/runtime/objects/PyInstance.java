@@ -139,16 +139,25 @@ public final class PyInstance implements PyObject, Finalizable {
     return dictionary().remove(name) != null;
   }
 
-  /** {@code __dict__}: from now on the attributes live in the dictionary. */
+  /** The attributes, which live in this dictionary from now on. */
   public PyDict dictionary() {
+    return (PyDict) Values.of(dictionaryObject());
+  }
+
+  /** {@code __dict__}: may be an instance of a subclass of dict that it was set to. */
+  Object dictionaryObject() {
     if (!shape.isDictionary()) {
       becomeDictionary(copyOfAttributes());
     }
-    return (PyDict) slots[shape.size() - 1];
+    return slots[shape.size() - 1];
   }
 
-  /** Makes a dictionary the {@code __dict__}. */
-  public void becomeDictionary(PyDict attributes) {
+  /**
+   * Makes a dictionary the {@code __dict__}.
+   *
+   * @param attributes a dict or an instance of a subclass
+   */
+  void becomeDictionary(Object attributes) {
     Shape next = type().dictionaryShape();
     Object[] newSlots = new Object[next.size()];
     System.arraycopy(slots, 0, newSlots, 0, next.size() - 1);
@@ -159,7 +168,7 @@ public final class PyInstance implements PyObject, Finalizable {
 
   /** Makes the instance one of another class with a compatible layout: {@code x.__class__ = C}. */
   public void becomeInstanceOf(PyType type) {
-    PyDict attributes = type.hasDictionary() ? dictionary() : null;
+    Object attributes = type.hasDictionary() ? dictionaryObject() : null;
     Shape next = attributes == null ? type.instanceShape() : type.dictionaryShape();
     Object[] newSlots = new Object[next.size()];
     int kept = Math.min(type().reservedSlots(), type.reservedSlots());

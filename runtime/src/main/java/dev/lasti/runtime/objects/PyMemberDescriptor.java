@@ -1,53 +1,43 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.ExceptionTypes;
-import dev.lasti.runtime.errors.Members;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 
-/** The attribute behind a name in {@code __slots__}: {@code member_descriptor}. */
-public final class PyMemberDescriptor implements PyObject, Descriptor {
+/** A field in the structure of instances: {@code member_descriptor}. */
+abstract class PyMemberDescriptor implements PyObject, Descriptor {
   static final PyType TYPE =
       PyType.builtin("member_descriptor", PyType.OBJECT, PyMemberDescriptorMethods.TABLE)
           .makeFinal();
 
   private final PyType owner;
   private final String name;
-  private final int index;
-  private final boolean isSlot;
 
-  private PyMemberDescriptor(PyType owner, String name, int index, boolean isSlot) {
+  PyMemberDescriptor(PyType owner, String name) {
     this.owner = owner;
     this.name = name;
-    this.index = index;
-    this.isSlot = isSlot;
   }
 
-  /** For a name in {@code __slots__}: reading the unbound slot raises AttributeError. */
-  static PyMemberDescriptor ofSlot(PyType owner, String name, int index) {
-    return new PyMemberDescriptor(owner, name, index, true);
-  }
+  /** {@code PyMember_GetOne}. */
+  abstract Object read(Object instance);
 
-  /** For an attribute of a builtin exception class: None while it has no value. */
-  static PyMemberDescriptor ofException(PyType owner, String name, int index) {
-    return new PyMemberDescriptor(owner, name, index, false);
+  /**
+   * {@code PyMember_SetOne}. Raises AttributeError for read-only members.
+   *
+   * @param value {@code null} to delete
+   */
+  abstract void write(Object instance, Object value);
+
+  static PyBaseException readOnly() {
+    return PyErrors.create(ExceptionTypes.ATTRIBUTE_ERROR, "readonly attribute");
   }
 
   @Override
   public PyType type() {
     return TYPE;
-  }
-
-  /** Whether this is a name in the {@code __slots__} of the class or of a base. */
-  public boolean isSlotOf(PyType type) {
-    return isSlot && type.isSubtypeOf(owner);
-  }
-
-  /** The number of the slot: the same in instances of all subclasses. */
-  public int index() {
-    return index;
   }
 
   @Override
@@ -60,59 +50,14 @@ public final class PyMemberDescriptor implements PyObject, Descriptor {
     if (instance == null) {
       return this;
     }
-    checkReceiver(instance);
-    Object value = read(instance);
-    if (value != null) {
-      return value;
-    }
-    if (isSlot) {
-      throw GenericAttributes.noAttribute(instance, name);
-    }
-    return PyNone.NONE;
-  }
-
-  private Object read(Object instance) {
-    return instance instanceof PyInstance holder
-        ? holder.slot(index)
-        : ((PyBaseException) instance).member(memberNumber());
-  }
-
-  /** Exceptions have no slots of their own: those of subclasses follow the builtin members. */
-  private int memberNumber() {
-    return isSlot ? Members.COUNT + index : index;
+    DescriptorArguments.checkReceiver(owner, name, instance);
+    return read(instance);
   }
 
   @Override
   public void set(Object instance, Object value) {
-    checkReceiver(instance);
-    if (!isSlot && isReadOnly()) {
-      throw PyErrors.create(ExceptionTypes.ATTRIBUTE_ERROR, "readonly attribute");
-    }
-    if (isSlot && value == null && read(instance) == null) {
-      throw PyErrors.create(ExceptionTypes.ATTRIBUTE_ERROR, name);
-    }
-    if (instance instanceof PyInstance holder) {
-      holder.slot(index, value);
-    } else {
-      ((PyBaseException) instance).member(memberNumber(), value);
-    }
-  }
-
-  private boolean isReadOnly() {
-    return owner == ExceptionTypes.BASE_EXCEPTION_GROUP;
-  }
-
-  private void checkReceiver(Object instance) {
-    if (!PyType.of(instance).isSubtypeOf(owner)) {
-      throw PyErrors.typeError(
-          "descriptor '"
-              + name
-              + "' for '"
-              + owner.name()
-              + "' objects doesn't apply to a '"
-              + PyType.of(instance).name()
-              + "' object");
-    }
+    DescriptorArguments.checkReceiver(owner, name, instance);
+    write(instance, value);
   }
 
   @PyMethod("__get__($self, instance, owner=None, /)")
@@ -135,7 +80,7 @@ public final class PyMemberDescriptor implements PyObject, Descriptor {
     return "<member '" + name + "' of '" + owner.name() + "' objects>";
   }
 
-  @PyGetter("__name__")
+  @PyMember("__name__")
   String name() {
     return name;
   }
@@ -145,7 +90,7 @@ public final class PyMemberDescriptor implements PyObject, Descriptor {
     return owner.qualifiedName() + "." + name;
   }
 
-  @PyGetter("__objclass__")
+  @PyMember("__objclass__")
   PyType owner() {
     return owner;
   }

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 
 /**
@@ -95,7 +96,7 @@ final class PyMethodDescriptorType {
     return new PyBoundMethod(self, instance);
   }
 
-  @PyGetter("__name__")
+  @PyMember("__name__")
   static String name(Object self) {
     return descriptor(self).name();
   }
@@ -105,7 +106,7 @@ final class PyMethodDescriptorType {
     return descriptor(self).qualifiedName();
   }
 
-  @PyGetter("__objclass__")
+  @PyMember("__objclass__")
   static Object owner(Object self) {
     return descriptor(self).owner();
   }

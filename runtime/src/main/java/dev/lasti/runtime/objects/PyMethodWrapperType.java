@@ -1,6 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 
 /** The type {@code method-wrapper}: a special method of a builtin type with its receiver. */
@@ -55,7 +56,7 @@ final class PyMethodWrapperType {
     return descriptor(self).owner();
   }
 
-  @PyGetter("__self__")
+  @PyMember("__self__")
   static Object receiver(PyBoundMethod self) {
     return self.self();
   }

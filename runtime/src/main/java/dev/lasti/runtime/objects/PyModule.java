@@ -1,6 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.ExceptionTypes;
@@ -156,7 +157,7 @@ public final class PyModule implements PyObject, HasDictionary {
     return dictionary;
   }
 
-  @PyGetter("__dict__")
+  @PyMember("__dict__")
   Object dictionaryForPython() {
     return dictionary();
   }

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.PyBaseException;
@@ -158,22 +159,22 @@ public final class PyProperty implements PyObject, Descriptor {
     return copy;
   }
 
-  @PyGetter("fget")
+  @PyMember("fget")
   Object getterForPython() {
     return nullToNone(getter);
   }
 
-  @PyGetter("fset")
+  @PyMember("fset")
   Object setterForPython() {
     return nullToNone(setter);
   }
 
-  @PyGetter("fdel")
+  @PyMember("fdel")
   Object deleterForPython() {
     return nullToNone(deleter);
   }
 
-  @PyGetter("__doc__")
+  @PyMember("__doc__")
   Object documentation() {
     return documentation;
   }

@@ -1,6 +1,6 @@
 package dev.lasti.runtime.objects;
 
-import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.PyErrors;
@@ -70,17 +70,17 @@ public final class PyRange implements PyObject {
     return TYPE;
   }
 
-  @PyGetter("start")
+  @PyMember("start")
   public Object start() {
     return start;
   }
 
-  @PyGetter("stop")
+  @PyMember("stop")
   public Object stop() {
     return stop;
   }
 
-  @PyGetter("step")
+  @PyMember("step")
   public Object step() {
     return step;
   }

@@ -1,7 +1,9 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
@@ -32,12 +34,12 @@ public final class PyStaticMethod extends PyCallable implements Descriptor, HasD
     return TYPE;
   }
 
-  @PyGetter("__func__")
+  @PyMember("__func__")
   public Object function() {
     return function;
   }
 
-  @PyGetter("__wrapped__")
+  @PyMember("__wrapped__")
   Object wrapped() {
     return function;
   }
@@ -79,6 +81,11 @@ public final class PyStaticMethod extends PyCallable implements Descriptor, HasD
       dictionary = WrapperAttributes.copiedFrom(function);
     }
     return dictionary;
+  }
+
+  @PySetter("__dict__")
+  void setDictionary(Object value) {
+    dictionary = HasDictionary.checked(value);
   }
 
   @Override

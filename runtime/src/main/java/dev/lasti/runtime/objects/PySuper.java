@@ -1,6 +1,6 @@
 package dev.lasti.runtime.objects;
 
-import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.AttributeProtocol;
@@ -180,17 +180,17 @@ public final class PySuper implements PyObject, Descriptor {
     return "<super: <class '" + ofClass + "'>, " + ofObject + ">";
   }
 
-  @PyGetter("__thisclass__")
+  @PyMember("__thisclass__")
   Object thisClass() {
     return thisClass == null ? PyNone.NONE : thisClass;
   }
 
-  @PyGetter("__self__")
+  @PyMember("__self__")
   public Object self() {
     return self == null ? PyNone.NONE : self;
   }
 
-  @PyGetter("__self_class__")
+  @PyMember("__self_class__")
   Object selfClass() {
     return selfClass == null ? PyNone.NONE : selfClass;
   }

@@ -2,6 +2,7 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.KeywordArguments;
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.PyBaseException;
@@ -212,32 +213,32 @@ final class PyTypeType {
   }
 
   /** The bits of {@code tp_flags} that Python code looks at. */
-  @PyGetter("__flags__")
+  @PyMember("__flags__")
   static long flags(PyType self) {
     return TypeFlags.of(self);
   }
 
-  @PyGetter("__basicsize__")
+  @PyMember("__basicsize__")
   static long basicSize(PyType self) {
     return StructureSize.of(self).basic();
   }
 
-  @PyGetter("__itemsize__")
+  @PyMember("__itemsize__")
   static long itemSize(PyType self) {
     return StructureSize.of(self).item();
   }
 
-  @PyGetter("__dictoffset__")
+  @PyMember("__dictoffset__")
   static long dictionaryOffset(PyType self) {
     return StructureSize.of(self).dictionaryOffset();
   }
 
-  @PyGetter("__weakrefoffset__")
+  @PyMember("__weakrefoffset__")
   static long weakReferenceOffset(PyType self) {
     return StructureSize.of(self).weakReferenceOffset();
   }
 
-  @PyGetter("__base__")
+  @PyMember("__base__")
   static Object base(PyType self) {
     return self.base() == null ? PyNone.NONE : self.base();
   }

@@ -1,6 +1,6 @@
 package dev.lasti.runtime.objects;
 
-import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
@@ -107,7 +107,7 @@ public final class PyWeakReference extends PyCallable {
   }
 
   /** None when there is none, or when it has been called. */
-  @PyGetter("__callback__")
+  @PyMember("__callback__")
   Object callback() {
     Object callback = watch.callback();
     return callback == null ? PyNone.NONE : callback;

@@ -8,7 +8,8 @@ import dev.lasti.runtime.protocol.NumberProtocol;
 public final class RangeIterator extends PyIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "range_iterator", PyType.OBJECT, PyIteratorMethods.TABLE, RangeIteratorMethods.TABLE);
+              "range_iterator", PyType.OBJECT, PyIteratorMethods.TABLE, RangeIteratorMethods.TABLE)
+          .makeFinal();
 
   private long next;
   private final long step;

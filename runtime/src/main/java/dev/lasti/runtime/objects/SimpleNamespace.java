@@ -1,6 +1,6 @@
 package dev.lasti.runtime.objects;
 
-import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.Comparison;
@@ -45,7 +45,7 @@ public final class SimpleNamespace implements PyObject, HasDictionary {
   }
 
   @Override
-  @PyGetter("__dict__")
+  @PyMember("__dict__")
   public PyDict dictionary() {
     return dictionary;
   }

@@ -146,7 +146,7 @@ record SlotNames(
   void install(PyType type, Map<String, Object> attributes) {
     for (int i = 0; names != null && i < names.size(); i++) {
       String name = names.get(i);
-      attributes.put(name, PyMemberDescriptor.ofSlot(type, name, firstIndex() + i));
+      attributes.put(name, new SlotMember(type, name, firstIndex() + i));
     }
     if (addsDictionary && !attributes.containsKey("__dict__")) {
       attributes.put("__dict__", InstanceAttributes.dictionary(type));

@@ -13,11 +13,17 @@ final class TypeMembers {
   static void install(PyType type, MethodTable table, Map<String, Object> attributes) {
     String[] signatures = table.signatures();
     for (int i = 0; i < signatures.length; i++) {
-      String signature = signatures[i];
-      switch (signature.charAt(0)) {
-        case '.' -> getSet(type, attributes, signature.substring(1)).getter(table, i);
-        case '=' -> getSet(type, attributes, signature.substring(1)).setter(table, i);
-        default -> method(type, table, i, signature, attributes);
+      String name = signatures[i].substring(1);
+      switch (signatures[i].charAt(0)) {
+        case '.' -> attributes.put(name, new PyGetSet(type, name, table, i));
+        case '-' -> attributes.put(name, new StructureMember(new PyGetSet(type, name, table, i)));
+        case '=' -> {}
+        default -> method(type, table, i, signatures[i], attributes);
+      }
+    }
+    for (int i = 0; i < signatures.length; i++) {
+      if (signatures[i].charAt(0) == '=') {
+        accessors(attributes, signatures[i].substring(1)).setter(table, i);
       }
     }
     if (attributes.containsKey("__eq__")) {
@@ -25,13 +31,9 @@ final class TypeMembers {
     }
   }
 
-  private static PyGetSet getSet(PyType type, Map<String, Object> attributes, String name) {
-    PyGetSet existing = (PyGetSet) attributes.get(name);
-    if (existing == null) {
-      existing = new PyGetSet(type, name);
-      attributes.put(name, existing);
-    }
-    return existing;
+  private static PyGetSet accessors(Map<String, Object> attributes, String name) {
+    Object attribute = attributes.get(name);
+    return attribute instanceof StructureMember member ? member.accessors() : (PyGetSet) attribute;
   }
 
   private static void method(

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.Comparison;
@@ -61,7 +62,7 @@ public final class UnionType implements PyObject {
     return TYPE;
   }
 
-  @PyGetter("__args__")
+  @PyMember("__args__")
   public PyTuple arguments() {
     return arguments;
   }

@@ -24,6 +24,7 @@ import javax.tools.Diagnostic;
 @SupportedAnnotationTypes({
   MethodTableProcessor.ANNOTATIONS + "PyMethod",
   MethodTableProcessor.ANNOTATIONS + "PyGetter",
+  MethodTableProcessor.ANNOTATIONS + "PyMember",
   MethodTableProcessor.ANNOTATIONS + "PySetter",
   MethodTableProcessor.ANNOTATIONS + "PyRichCompare"
 })
@@ -63,7 +64,7 @@ public final class MethodTableProcessor extends AbstractProcessor {
         : List.of(new TableEntry(method, signature(method, annotation), List.of()));
   }
 
-  /** A getter's signature is {@code .name}, a setter's {@code =name}. */
+  /** A getter's signature is {@code .name}, a member's {@code -name}, a setter's {@code =name}. */
   private static String signature(Element element, TypeElement annotation) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (mirror.getAnnotationType().asElement().equals(annotation)) {
@@ -76,6 +77,7 @@ public final class MethodTableProcessor extends AbstractProcessor {
   private static String prefix(TypeElement annotation) {
     return switch (annotation.getSimpleName().toString()) {
       case "PyGetter" -> ".";
+      case "PyMember" -> "-";
       case "PySetter" -> "=";
       default -> "";
     };

@@ -1,6 +1,6 @@
 /**
- * The annotation processor that turns {@code @PyMethod}, {@code @PyGetter}, {@code @PySetter} and
- * {@code @PyRichCompare} methods into tables.
+ * The annotation processor that turns {@code @PyMethod}, {@code @PyGetter}, {@code @PyMember},
+ * {@code @PySetter} and {@code @PyRichCompare} methods into tables.
  *
  * <p>For a class {@code PyList} it writes {@code PyListMethods}, a {@code MethodTable} whose {@code
  * call} methods are a {@code switch} over the index of the method: no reflection, no lambda and no

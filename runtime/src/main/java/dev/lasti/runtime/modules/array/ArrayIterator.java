@@ -12,10 +12,11 @@ import dev.lasti.runtime.protocol.NumberProtocol;
 final class ArrayIterator extends PyIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "array.arrayiterator",
-          PyType.OBJECT,
-          PyIteratorMethods.TABLE,
-          ArrayIteratorMethods.TABLE);
+              "array.arrayiterator",
+              PyType.OBJECT,
+              PyIteratorMethods.TABLE,
+              ArrayIteratorMethods.TABLE)
+          .makeFinal();
 
   private PyArray array;
   private int next;

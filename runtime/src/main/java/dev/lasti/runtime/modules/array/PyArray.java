@@ -32,7 +32,9 @@ import java.util.Arrays;
 /** {@code array.array}: items of one machine type, side by side in memory. */
 final class PyArray implements Buffer {
   static final PyType TYPE =
-      PyType.builtin("array.array", PyType.OBJECT, PyArrayMethods.TABLE).makeSequence();
+      PyType.builtin("array.array", PyType.OBJECT, PyArrayMethods.TABLE)
+          .makeSequence()
+          .withModuleAttribute();
 
   private static final byte[] NO_BYTES = {};
   private static final int FILE_BLOCK = 64 * 1024;

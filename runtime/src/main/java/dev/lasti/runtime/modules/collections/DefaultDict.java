@@ -1,6 +1,6 @@
 package dev.lasti.runtime.modules.collections;
 
-import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.PyErrors;
@@ -21,7 +21,8 @@ import java.util.Arrays;
 /** {@code collections.defaultdict}: a dict that makes the values of missing keys. */
 final class DefaultDict extends PyDict {
   static final PyType TYPE =
-      PyType.builtin("collections.defaultdict", PyDict.TYPE, DefaultDictMethods.TABLE);
+      PyType.builtin("collections.defaultdict", PyDict.TYPE, DefaultDictMethods.TABLE)
+          .withModuleAttribute();
 
   private Object factory = PyNone.NONE;
 
@@ -72,7 +73,7 @@ final class DefaultDict extends PyDict {
     return value;
   }
 
-  @PyGetter("default_factory")
+  @PyMember("default_factory")
   Object factory() {
     return factory;
   }

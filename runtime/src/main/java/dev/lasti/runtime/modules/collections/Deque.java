@@ -32,7 +32,9 @@ import dev.lasti.runtime.protocol.Sequences;
  */
 final class Deque implements PyObject {
   static final PyType TYPE =
-      PyType.builtin("collections.deque", PyType.OBJECT, DequeMethods.TABLE).makeSequence();
+      PyType.builtin("collections.deque", PyType.OBJECT, DequeMethods.TABLE)
+          .makeSequence()
+          .withModuleAttribute();
 
   private static final int MIN_CAPACITY = 8;
   private static final int UNLIMITED = -1;

@@ -12,10 +12,11 @@ import dev.lasti.runtime.protocol.NumberProtocol;
 class DequeIterator extends PyIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "collections._deque_iterator",
-          PyType.OBJECT,
-          PyIteratorMethods.TABLE,
-          DequeIteratorMethods.TABLE);
+              "collections._deque_iterator",
+              PyType.OBJECT,
+              PyIteratorMethods.TABLE,
+              DequeIteratorMethods.TABLE)
+          .makeFinal();
 
   private final Deque deque;
   private final int state;

@@ -8,10 +8,11 @@ import dev.lasti.runtime.objects.PyType;
 final class DequeReverseIterator extends DequeIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "collections._deque_reverse_iterator",
-          PyType.OBJECT,
-          PyIteratorMethods.TABLE,
-          DequeReverseIteratorMethods.TABLE);
+              "collections._deque_reverse_iterator",
+              PyType.OBJECT,
+              PyIteratorMethods.TABLE,
+              DequeReverseIteratorMethods.TABLE)
+          .makeFinal();
 
   DequeReverseIterator(Deque deque) {
     super(deque);

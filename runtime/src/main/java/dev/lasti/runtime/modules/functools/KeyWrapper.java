@@ -17,7 +17,9 @@ import dev.lasti.runtime.protocol.ComparisonOperation;
  */
 final class KeyWrapper extends PyCallable {
   static final PyType TYPE =
-      PyType.builtin("functools.KeyWrapper", PyType.OBJECT, KeyWrapperMethods.TABLE).makeFinal();
+      PyType.builtin("functools.KeyWrapper", PyType.OBJECT, KeyWrapperMethods.TABLE)
+          .makeFinal()
+          .withModuleAttribute();
 
   private static final Signature CALL = Signature.parse("K(obj)");
 

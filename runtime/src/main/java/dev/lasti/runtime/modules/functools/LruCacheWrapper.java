@@ -25,7 +25,9 @@ import dev.lasti.runtime.protocol.NumberProtocol;
 final class LruCacheWrapper extends PyCallable implements HasDictionary {
   static final PyType TYPE =
       PyType.builtin("functools._lru_cache_wrapper", PyType.OBJECT, LruCacheWrapperMethods.TABLE)
-          .withDictionary();
+          .withDictionary()
+          .makeFinal()
+          .withModuleAttribute();
 
   private static final long UNLIMITED = -1;
 

@@ -2,6 +2,7 @@ package dev.lasti.runtime.modules.functools;
 
 import dev.lasti.runtime.call.KeywordArguments;
 import dev.lasti.runtime.call.PyGetter;
+import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.PyErrors;
@@ -25,7 +26,9 @@ import java.util.Map;
 /** {@code functools.partial}: a function with some of its arguments given already. */
 final class Partial extends PyCallable implements HasDictionary {
   static final PyType TYPE =
-      PyType.builtin("functools.partial", PyType.OBJECT, PartialMethods.TABLE).withDictionary();
+      PyType.builtin("functools.partial", PyType.OBJECT, PartialMethods.TABLE)
+          .withDictionary()
+          .withModuleAttribute();
 
   private Object function;
   private PyTuple arguments;
@@ -107,24 +110,20 @@ final class Partial extends PyCallable implements HasDictionary {
 
   @PySetter("__dict__")
   void setDictionary(Object value) {
-    if (!(value instanceof PyDict dict)) {
-      throw PyErrors.typeError(
-          "__dict__ must be set to a dictionary, not a '" + PyType.of(value).name() + "'");
-    }
-    attributes = dict;
+    attributes = HasDictionary.checked(value);
   }
 
-  @PyGetter("func")
+  @PyMember("func")
   Object function() {
     return function;
   }
 
-  @PyGetter("args")
+  @PyMember("args")
   Object arguments() {
     return arguments;
   }
 
-  @PyGetter("keywords")
+  @PyMember("keywords")
   Object keywords() {
     return keywords;
   }

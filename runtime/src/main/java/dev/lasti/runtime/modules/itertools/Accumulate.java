@@ -13,7 +13,11 @@ import dev.lasti.runtime.protocol.NumberProtocol;
 final class Accumulate extends CallingIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.accumulate", PyType.OBJECT, PyIteratorMethods.TABLE, AccumulateMethods.TABLE);
+              "itertools.accumulate",
+              PyType.OBJECT,
+              PyIteratorMethods.TABLE,
+              AccumulateMethods.TABLE)
+          .withModuleAttribute();
 
   private final Object iterator;
   private final Object function;

@@ -14,7 +14,8 @@ import dev.lasti.runtime.protocol.NumberProtocol;
 final class Batched extends PyIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.batched", PyType.OBJECT, PyIteratorMethods.TABLE, BatchedMethods.TABLE);
+              "itertools.batched", PyType.OBJECT, PyIteratorMethods.TABLE, BatchedMethods.TABLE)
+          .withModuleAttribute();
 
   private final Object iterator;
   private final int size;

@@ -10,7 +10,8 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 /** {@code itertools.chain}: the items of one iterable after the other */
 final class Chain extends PyIterator {
   static final PyType TYPE =
-      PyType.builtin("itertools.chain", PyType.OBJECT, PyIteratorMethods.TABLE, ChainMethods.TABLE);
+      PyType.builtin("itertools.chain", PyType.OBJECT, PyIteratorMethods.TABLE, ChainMethods.TABLE)
+          .withModuleAttribute();
 
   /** What the iterables come from, {@code null} at the end. */
   private Object iterables;

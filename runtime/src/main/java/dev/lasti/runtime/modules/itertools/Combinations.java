@@ -13,10 +13,11 @@ import dev.lasti.runtime.protocol.NumberProtocol;
 final class Combinations extends PyIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.combinations",
-          PyType.OBJECT,
-          PyIteratorMethods.TABLE,
-          CombinationsMethods.TABLE);
+              "itertools.combinations",
+              PyType.OBJECT,
+              PyIteratorMethods.TABLE,
+              CombinationsMethods.TABLE)
+          .withModuleAttribute();
 
   private final Object[] pool;
   private final int[] indices;

@@ -16,10 +16,11 @@ import dev.lasti.runtime.protocol.NumberProtocol;
 final class CombinationsWithReplacement extends PyIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.combinations_with_replacement",
-          PyType.OBJECT,
-          PyIteratorMethods.TABLE,
-          CombinationsWithReplacementMethods.TABLE);
+              "itertools.combinations_with_replacement",
+              PyType.OBJECT,
+              PyIteratorMethods.TABLE,
+              CombinationsWithReplacementMethods.TABLE)
+          .withModuleAttribute();
 
   private final Object[] pool;
   private final int[] indices;

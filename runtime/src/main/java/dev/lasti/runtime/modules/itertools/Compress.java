@@ -11,7 +11,8 @@ import dev.lasti.runtime.protocol.ObjectProtocol;
 final class Compress extends PyIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.compress", PyType.OBJECT, PyIteratorMethods.TABLE, CompressMethods.TABLE);
+              "itertools.compress", PyType.OBJECT, PyIteratorMethods.TABLE, CompressMethods.TABLE)
+          .withModuleAttribute();
 
   private final Object items;
   private final Object selectors;

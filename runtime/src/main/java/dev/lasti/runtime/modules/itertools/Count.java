@@ -11,7 +11,8 @@ import dev.lasti.runtime.protocol.ObjectProtocol;
 /** {@code itertools.count}: start, start + step, … */
 final class Count extends PyIterator {
   static final PyType TYPE =
-      PyType.builtin("itertools.count", PyType.OBJECT, PyIteratorMethods.TABLE, CountMethods.TABLE);
+      PyType.builtin("itertools.count", PyType.OBJECT, PyIteratorMethods.TABLE, CountMethods.TABLE)
+          .withModuleAttribute();
 
   private Object next;
   private final Object step;

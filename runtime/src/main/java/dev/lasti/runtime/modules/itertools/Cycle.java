@@ -10,7 +10,8 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 /** {@code itertools.cycle}: the items again and again */
 final class Cycle extends PyIterator {
   static final PyType TYPE =
-      PyType.builtin("itertools.cycle", PyType.OBJECT, PyIteratorMethods.TABLE, CycleMethods.TABLE);
+      PyType.builtin("itertools.cycle", PyType.OBJECT, PyIteratorMethods.TABLE, CycleMethods.TABLE)
+          .withModuleAttribute();
 
   private final Object iterator;
   private final PyList saved = new PyList();

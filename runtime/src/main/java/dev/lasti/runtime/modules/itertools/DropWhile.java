@@ -12,7 +12,8 @@ import dev.lasti.runtime.protocol.ObjectProtocol;
 final class DropWhile extends CallingIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.dropwhile", PyType.OBJECT, PyIteratorMethods.TABLE, DropWhileMethods.TABLE);
+              "itertools.dropwhile", PyType.OBJECT, PyIteratorMethods.TABLE, DropWhileMethods.TABLE)
+          .withModuleAttribute();
 
   private final Object predicate;
   private final Object iterator;

@@ -14,10 +14,11 @@ import dev.lasti.runtime.protocol.ObjectProtocol;
 final class FilterFalse extends CallingIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.filterfalse",
-          PyType.OBJECT,
-          PyIteratorMethods.TABLE,
-          FilterFalseMethods.TABLE);
+              "itertools.filterfalse",
+              PyType.OBJECT,
+              PyIteratorMethods.TABLE,
+              FilterFalseMethods.TABLE)
+          .withModuleAttribute();
 
   private final Object predicate;
   private final Object iterator;

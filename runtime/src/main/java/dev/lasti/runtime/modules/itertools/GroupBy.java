@@ -14,7 +14,8 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 final class GroupBy extends CallingIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.groupby", PyType.OBJECT, PyIteratorMethods.TABLE, GroupByMethods.TABLE);
+              "itertools.groupby", PyType.OBJECT, PyIteratorMethods.TABLE, GroupByMethods.TABLE)
+          .withModuleAttribute();
 
   private final Object iterator;
   private final Object keyFunction;

@@ -11,7 +11,8 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 final class Pairwise extends PyIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.pairwise", PyType.OBJECT, PyIteratorMethods.TABLE, PairwiseMethods.TABLE);
+              "itertools.pairwise", PyType.OBJECT, PyIteratorMethods.TABLE, PairwiseMethods.TABLE)
+          .withModuleAttribute();
 
   private final Object iterator;
   private Object previous;

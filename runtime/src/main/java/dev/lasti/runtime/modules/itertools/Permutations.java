@@ -16,10 +16,11 @@ import java.math.BigInteger;
 final class Permutations extends PyIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.permutations",
-          PyType.OBJECT,
-          PyIteratorMethods.TABLE,
-          PermutationsMethods.TABLE);
+              "itertools.permutations",
+              PyType.OBJECT,
+              PyIteratorMethods.TABLE,
+              PermutationsMethods.TABLE)
+          .withModuleAttribute();
 
   private final Object[] pool;
   private final int[] indices;

@@ -13,7 +13,8 @@ import dev.lasti.runtime.protocol.NumberProtocol;
 final class Product extends PyIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.product", PyType.OBJECT, PyIteratorMethods.TABLE, ProductMethods.TABLE);
+              "itertools.product", PyType.OBJECT, PyIteratorMethods.TABLE, ProductMethods.TABLE)
+          .withModuleAttribute();
 
   private final Object[][] pools;
   private final int[] indices;

@@ -13,7 +13,8 @@ import dev.lasti.runtime.protocol.ObjectProtocol;
 final class Repeat extends PyIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.repeat", PyType.OBJECT, PyIteratorMethods.TABLE, RepeatMethods.TABLE);
+              "itertools.repeat", PyType.OBJECT, PyIteratorMethods.TABLE, RepeatMethods.TABLE)
+          .withModuleAttribute();
 
   private static final long FOREVER = -1;
 

@@ -13,8 +13,8 @@ import dev.lasti.runtime.protocol.NumberProtocol;
 /** {@code itertools.islice}: the items at some positions */
 final class Slice extends PyIterator {
   static final PyType TYPE =
-      PyType.builtin(
-          "itertools.islice", PyType.OBJECT, PyIteratorMethods.TABLE, SliceMethods.TABLE);
+      PyType.builtin("itertools.islice", PyType.OBJECT, PyIteratorMethods.TABLE, SliceMethods.TABLE)
+          .withModuleAttribute();
 
   private static final long END = Long.MAX_VALUE;
 

@@ -11,7 +11,8 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 final class StarMap extends CallingIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.starmap", PyType.OBJECT, PyIteratorMethods.TABLE, StarMapMethods.TABLE);
+              "itertools.starmap", PyType.OBJECT, PyIteratorMethods.TABLE, StarMapMethods.TABLE)
+          .withModuleAttribute();
 
   private final Object function;
   private final Object iterator;

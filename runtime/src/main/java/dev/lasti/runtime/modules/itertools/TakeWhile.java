@@ -12,7 +12,8 @@ import dev.lasti.runtime.protocol.ObjectProtocol;
 final class TakeWhile extends CallingIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.takewhile", PyType.OBJECT, PyIteratorMethods.TABLE, TakeWhileMethods.TABLE);
+              "itertools.takewhile", PyType.OBJECT, PyIteratorMethods.TABLE, TakeWhileMethods.TABLE)
+          .withModuleAttribute();
 
   private final Object predicate;
   private final Object iterator;

@@ -9,7 +9,9 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 /** {@code itertools._tee}: one of several iterators over the items of another one. */
 final class Tee extends PyIterator {
   static final PyType TYPE =
-      PyType.builtin("itertools._tee", PyType.OBJECT, PyIteratorMethods.TABLE, TeeMethods.TABLE);
+      PyType.builtin("itertools._tee", PyType.OBJECT, PyIteratorMethods.TABLE, TeeMethods.TABLE)
+          .makeFinal()
+          .withModuleAttribute();
 
   private Link position;
 

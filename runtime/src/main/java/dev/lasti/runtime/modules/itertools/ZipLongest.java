@@ -14,7 +14,11 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 final class ZipLongest extends PyIterator {
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.zip_longest", PyType.OBJECT, PyIteratorMethods.TABLE, ZipLongestMethods.TABLE);
+              "itertools.zip_longest",
+              PyType.OBJECT,
+              PyIteratorMethods.TABLE,
+              ZipLongestMethods.TABLE)
+          .withModuleAttribute();
 
   /** {@code null} for one that has ended. */
   private final Object[] iterators;

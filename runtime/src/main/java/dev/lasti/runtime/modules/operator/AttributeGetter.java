@@ -12,7 +12,9 @@ import dev.lasti.runtime.protocol.AttributeProtocol;
 /** {@code operator.attrgetter}: attributes by dotted names. */
 final class AttributeGetter extends PyCallable {
   static final PyType TYPE =
-      PyType.builtin("operator.attrgetter", PyType.OBJECT, AttributeGetterMethods.TABLE);
+      PyType.builtin("operator.attrgetter", PyType.OBJECT, AttributeGetterMethods.TABLE)
+          .makeFinal()
+          .withModuleAttribute();
 
   private final Object[] names;
 

@@ -11,7 +11,9 @@ import dev.lasti.runtime.protocol.ItemProtocol;
 /** {@code operator.itemgetter}. */
 final class ItemGetter extends PyCallable {
   static final PyType TYPE =
-      PyType.builtin("operator.itemgetter", PyType.OBJECT, ItemGetterMethods.TABLE);
+      PyType.builtin("operator.itemgetter", PyType.OBJECT, ItemGetterMethods.TABLE)
+          .makeFinal()
+          .withModuleAttribute();
 
   private final Object[] items;
 

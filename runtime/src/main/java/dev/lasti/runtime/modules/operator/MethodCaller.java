@@ -17,7 +17,9 @@ import java.util.Map;
 /** {@code operator.methodcaller}. */
 final class MethodCaller extends PyCallable {
   static final PyType TYPE =
-      PyType.builtin("operator.methodcaller", PyType.OBJECT, MethodCallerMethods.TABLE);
+      PyType.builtin("operator.methodcaller", PyType.OBJECT, MethodCallerMethods.TABLE)
+          .makeFinal()
+          .withModuleAttribute();
 
   private final String name;
   private final PyTuple arguments;

@@ -18,7 +18,8 @@ import java.util.List;
 
 /** {@code _struct.Struct}: a format that is parsed once. */
 final class PyStruct implements PyObject {
-  static final PyType TYPE = PyType.builtin("_struct.Struct", PyType.OBJECT, PyStructMethods.TABLE);
+  static final PyType TYPE =
+      PyType.builtin("_struct.Struct", PyType.OBJECT, PyStructMethods.TABLE).withModuleAttribute();
 
   /** Before {@code __init__}. */
   private static final StructFormat NONE = new StructFormat(List.of(), true, -1, -1);

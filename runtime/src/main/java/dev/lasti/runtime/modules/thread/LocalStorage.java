@@ -18,7 +18,9 @@ import dev.lasti.runtime.protocol.CallProtocol;
  */
 final class LocalStorage implements PyObject, HasDictionary {
   static final PyType TYPE =
-      PyType.builtin("_thread._local", PyType.OBJECT, LocalStorageMethods.TABLE).withDictionary();
+      PyType.builtin("_thread._local", PyType.OBJECT, LocalStorageMethods.TABLE)
+          .withDictionary()
+          .withModuleAttribute();
 
   private final PyType type;
   private final KeywordArguments arguments;

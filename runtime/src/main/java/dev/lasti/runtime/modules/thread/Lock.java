@@ -10,7 +10,9 @@ import java.util.concurrent.Semaphore;
 /** {@code _thread.lock}: any thread may release it. */
 final class Lock implements PyObject {
   static final PyType TYPE =
-      PyType.builtin("_thread.lock", PyType.OBJECT, LockMethods.TABLE).makeFinal();
+      PyType.builtin("_thread.lock", PyType.OBJECT, LockMethods.TABLE)
+          .makeFinal()
+          .withModuleAttribute();
 
   private Semaphore permit = new Semaphore(1);
 

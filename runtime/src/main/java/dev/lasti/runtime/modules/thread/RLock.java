@@ -13,7 +13,8 @@ import java.util.concurrent.Semaphore;
 
 /** {@code _thread.RLock}: the thread that has it can take it again. */
 final class RLock implements PyObject {
-  static final PyType TYPE = PyType.builtin("_thread.RLock", PyType.OBJECT, RLockMethods.TABLE);
+  static final PyType TYPE =
+      PyType.builtin("_thread.RLock", PyType.OBJECT, RLockMethods.TABLE).withModuleAttribute();
 
   private static final long NOBODY = 0;
 
