@@ -122,3 +122,12 @@ class Iterates:
 
 
 drive(awaits(Iterates()), None, None)
+
+
+async def returns():
+    return 1
+
+
+wrapper = returns().__await__()
+print([name for name in dir(wrapper) if not name.startswith("_")])
+wrapper.close()

@@ -15,7 +15,7 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
  * the awaitable of {@code __anext__}, and turns StopAsyncIteration into the default.
  */
 public final class AnextAwaitable extends AwaitIterator {
-  static final PyType TYPE = define("anext_awaitable", AnextAwaitableMethods.TABLE);
+  static final PyType TYPE = defineAwaitIterator("anext_awaitable", AnextAwaitableMethods.TABLE);
 
   private final Object wrapped;
   private final Object otherwise;

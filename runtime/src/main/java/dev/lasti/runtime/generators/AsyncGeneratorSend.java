@@ -10,7 +10,8 @@ import dev.lasti.runtime.objects.PyType;
  * that it yields are what the body awaits, its result is what the body yields.
  */
 final class AsyncGeneratorSend extends AsyncGeneratorStep {
-  static final PyType TYPE = define("async_generator_asend", AsyncGeneratorStepMethods.TABLE);
+  static final PyType TYPE =
+      defineAwaitIterator("async_generator_asend", AsyncGeneratorStepMethods.TABLE);
 
   private final Object first;
 

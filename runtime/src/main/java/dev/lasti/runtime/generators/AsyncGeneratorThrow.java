@@ -8,7 +8,8 @@ import dev.lasti.runtime.objects.PyType;
 
 /** {@code async_generator_athrow}: the awaitable of {@code athrow()} and of {@code aclose()}. */
 final class AsyncGeneratorThrow extends AsyncGeneratorStep {
-  static final PyType TYPE = define("async_generator_athrow", AsyncGeneratorStepMethods.TABLE);
+  static final PyType TYPE =
+      defineAwaitIterator("async_generator_athrow", AsyncGeneratorStepMethods.TABLE);
 
   private static final int MAXIMUM_ARGUMENTS = 3;
 

@@ -9,7 +9,7 @@ import dev.lasti.runtime.objects.PyType;
 abstract class AwaitIterator extends SendIterator {
 
   /** A final type with the methods that all have and those of the tables. */
-  static PyType define(String name, MethodTable... tables) {
+  static PyType defineAwaitIterator(String name, MethodTable... tables) {
     MethodTable[] all = new MethodTable[tables.length + 1];
     all[0] = AwaitIteratorMethods.TABLE;
     System.arraycopy(tables, 0, all, 1, tables.length);

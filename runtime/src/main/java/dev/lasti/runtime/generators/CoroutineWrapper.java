@@ -4,7 +4,7 @@ import dev.lasti.runtime.objects.PyType;
 
 /** {@code coroutine_wrapper}: the iterator that a coroutine's {@code __await__} returns. */
 final class CoroutineWrapper extends AwaitIterator {
-  static final PyType TYPE = define("coroutine_wrapper");
+  static final PyType TYPE = defineAwaitIterator("coroutine_wrapper");
 
   private final PyCoroutine coroutine;
 
