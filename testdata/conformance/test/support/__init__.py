@@ -8,7 +8,7 @@ import unittest
 verbose = False
 HAVE_DOCSTRINGS = False
 is_emscripten = is_wasi = is_android = False
-EXCEEDS_RECURSION_LIMIT, C_RECURSION_LIMIT = 5000, 10_000
+EXCEEDS_RECURSION_LIMIT, C_RECURSION_LIMIT = 5_000, 200_000  # The end of the stack is the limit.
 MAX_Py_ssize_t, _1G, _2G, _4G = sys.maxsize, 1 << 30, 2 << 30, 4 << 30
 NHASHBITS = sys.hash_info.width
 

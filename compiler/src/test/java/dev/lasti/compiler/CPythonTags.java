@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -46,6 +47,14 @@ record CPythonTags(Map<String, String> reasons) {
       throw new UncheckedIOException(e);
     }
     return new CPythonTags(reasons);
+  }
+
+  /** The files with tests that are named. */
+  List<String> files() {
+    return reasons.keySet().stream()
+        .map(test -> test.substring(0, test.indexOf('.')))
+        .distinct()
+        .toList();
   }
 
   /** Whether a test must pass. */

@@ -25,40 +25,29 @@ import org.junit.jupiter.api.io.TempDir;
  * not there yet have stand-ins in {@code testdata/conformance}. What must pass is in {@link
  * CPythonTags}.
  *
- * <p>{@code -Dconformance=test_iter} runs one file.
+ * <p>{@code -Dconformance=test_iter} runs one file, which with {@code -Dgolden=update} becomes one
+ * of those that are always run.
  */
 final class ConformanceTest {
   private static final int TIMEOUT_SECONDS = 300;
 
-  private static final List<String> FILES =
-      List.of(
-          "test_generator_stop",
-          "test_yield_from",
-          "test_genexps",
-          "test_generators",
-          "test_coroutines",
-          "test_asyncgen",
-          "test_raise",
-          "test_named_expressions",
-          "test_class",
-          "test_with",
-          "test_iter",
-          "test_scope",
-          "test_unpack_ex",
-          "test_extcall",
-          "test_except_star",
-          "test_super",
-          "test_listcomps",
-          "test_patma",
-          "test_grammar",
-          "test_exceptions",
-          "test_contextlib",
-          "test_contextlib_async",
-          "test_descr");
-
-  /** What some of them import of the package that they are in. */
+  /** What some of them import of the package that they are in, and data that they read. */
   private static final List<String> PACKAGE =
-      List.of("shadowed_super.py", "support/testcase.py", "typinganndata");
+      List.of(
+          "cmath_testcases.txt",
+          "floating_points.txt",
+          "formatfloat_testcases.txt",
+          "list_tests.py",
+          "mapping_tests.py",
+          "math_testcases.txt",
+          "seq_tests.py",
+          "shadowed_super.py",
+          "string_tests.py",
+          "support/testcase.py",
+          "test_grammar.py",
+          "test_iter.py",
+          "test_math.py",
+          "typinganndata");
 
   @TempDir Path directory;
 
@@ -66,7 +55,7 @@ final class ConformanceTest {
   Stream<DynamicNode> files() {
     assumeTrue(CPython.isInstalled());
     String chosen = System.getProperty("conformance");
-    List<String> files = chosen == null ? FILES : List.of(chosen);
+    List<String> files = chosen == null ? CPythonTags.read().files() : List.of(chosen.split(","));
     Map<String, String> outcomes = run(files);
     return files.stream().map(file -> dynamicTest(file, () -> check(file, of(file, outcomes))));
   }
