@@ -1,6 +1,7 @@
 package dev.lasti.runtime.errors;
 
 import dev.lasti.runtime.objects.HasDictionary;
+import dev.lasti.runtime.objects.HasSlots;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyObject;
 import dev.lasti.runtime.objects.PyTuple;
@@ -13,7 +14,8 @@ import dev.lasti.runtime.objects.PyType;
  * as {@code StopIteration.value}, lives in {@link #member}. No Java stack trace is filled in: the
  * Python traceback grows entry by entry while the exception passes the functions.
  */
-public final class PyBaseException extends RuntimeException implements PyObject, HasDictionary {
+public final class PyBaseException extends RuntimeException
+    implements PyObject, HasDictionary, HasSlots {
   private static final long serialVersionUID = 1L;
 
   private transient PyType type;
@@ -69,6 +71,17 @@ public final class PyBaseException extends RuntimeException implements PyObject,
       members = larger;
     }
     members[index] = value;
+  }
+
+  /** The slots of subclasses follow the builtin members. */
+  @Override
+  public Object slot(int index) {
+    return member(Members.COUNT + index);
+  }
+
+  @Override
+  public void slot(int index, Object value) {
+    member(Members.COUNT + index, value);
   }
 
   /** {@code __cause__}, or {@code null}. */

@@ -18,6 +18,7 @@ import dev.lasti.runtime.objects.PyFrame;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.StructureSize;
 import dev.lasti.runtime.objects.Values;
 import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.protocol.CallProtocol;
@@ -162,12 +163,12 @@ final class SysFunctions {
 
   @PyMethod("getsizeof(object, default=<unrepresentable>)")
   static Object getSizeOf(Object object, Object otherwise) {
-    Object method = AttributeProtocol.find(object, "__sizeof__");
-    if (method != null) {
-      return CallProtocol.call(method);
-    }
-    if (otherwise == null) {
-      throw PyErrors.typeError("Type " + PyType.of(object).name() + " doesn't define __sizeof__");
+    try {
+      return StructureSize.withHeader(object);
+    } catch (PyBaseException e) {
+      if (otherwise == null || !e.type().isSubtypeOf(ExceptionTypes.TYPE_ERROR)) {
+        throw e;
+      }
     }
     return otherwise;
   }

@@ -61,6 +61,11 @@ abstract class AbstractPySet extends AbstractSet<Object> implements PyObject {
     return PyTuple.of(PyType.of(self), PyTuple.of(PyList.from(self)), Reduction.state(self));
   }
 
+  @PyMethod("__sizeof__($self, /)")
+  long sizeOf() {
+    return ContainerSize.ofSet(storage);
+  }
+
   @PyMethod("__contains__($self, key, /)")
   public boolean has(Object key) {
     return storage.has(asKey(key));

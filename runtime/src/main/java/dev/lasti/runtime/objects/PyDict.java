@@ -519,7 +519,7 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
 
   @PyMethod("__sizeof__($self, /)")
   long sizeOf() {
-    return 64L + 24L * keys.length;
+    return ContainerSize.ofDict(this);
   }
 
   @PyMethod("__class_getitem__($cls, item, /)")

@@ -16,7 +16,7 @@ import java.util.Deque;
  * type carries the builtin value ({@code class Celsius(float)}: a {@code Double}); everything that
  * takes the builtin type unwraps it.
  */
-public final class PyInstance implements PyObject, Finalizable {
+public final class PyInstance implements PyObject, HasSlots, Finalizable {
   private static final Object[] NO_SLOTS = {};
 
   private Shape shape;
@@ -88,11 +88,13 @@ public final class PyInstance implements PyObject, Finalizable {
   }
 
   /** The value in a slot; {@code null} when unbound. The caller has checked the shape. */
+  @Override
   public Object slot(int index) {
     return slots[index];
   }
 
   /** Stores into a slot that the shape has. */
+  @Override
   public void slot(int index, Object newValue) {
     slots[index] = newValue;
   }

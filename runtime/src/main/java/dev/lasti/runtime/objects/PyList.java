@@ -433,7 +433,7 @@ public final class PyList extends AbstractList<Object> implements PyObject, Rand
 
   @PyMethod("__sizeof__($self, /)")
   long sizeOf() {
-    return 40L + 8L * items.length;
+    return ContainerSize.ofList(size, items.length >= MIN_CAPACITY);
   }
 
   @PyMethod("__class_getitem__($cls, item, /)")

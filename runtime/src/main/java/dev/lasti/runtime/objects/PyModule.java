@@ -11,13 +11,14 @@ import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** {@code module}: a namespace of global variables. */
-public final class PyModule implements PyObject, HasDictionary {
+public final class PyModule implements PyObject, HasDictionary, HasSlots {
   public static final PyType TYPE =
       PyType.builtin("module", PyType.OBJECT, PyModuleMethods.TABLE).withDictionary();
 
   private final String name;
   private final PyDict dictionary;
   private PyType type = TYPE;
+  private Object[] slots = {};
   private boolean isInitializing;
   private final PyModule builtins;
 
@@ -82,11 +83,16 @@ public final class PyModule implements PyObject, HasDictionary {
   static Object create(PyType type, Object[] arguments, PyDict keywords) {
     PyModule module = new PyModule("?", null);
     module.dictionary.remove("__name__");
-    return type.wrap(TYPE, module);
+    module.type = type;
+    module.slots = new Object[type.reservedSlots()];
+    return module;
   }
 
   @PyMethod("__init__($self, name, doc=None)")
-  void init(String name, Object doc) {
+  void init(Object name, Object doc) {
+    if (!(Values.of(name) instanceof String)) {
+      throw PyErrors.badArgument("module() argument 'name'", "str", name);
+    }
     dictionary.put("__name__", name);
     dictionary.put("__doc__", doc == null ? PyNone.NONE : doc);
     dictionary.put("__package__", PyNone.NONE);
@@ -102,6 +108,16 @@ public final class PyModule implements PyObject, HasDictionary {
   /** {@code module.__class__ = newType}, a subclass that Python code defined. */
   void type(PyType newType) {
     type = newType;
+  }
+
+  @Override
+  public Object slot(int index) {
+    return slots[index];
+  }
+
+  @Override
+  public void slot(int index, Object value) {
+    slots[index] = value;
   }
 
   /** The name that the module was made with; {@code __name__} may have changed. */

@@ -177,7 +177,9 @@ final class PyObjectType {
 
   @PyMethod("__sizeof__($self, /)")
   static Object sizeOf(Object self) {
-    return self instanceof PyInstance instance ? 16L + 8L * instance.shape().size() : 16L;
+    StructureSize size = StructureSize.of(PyType.of(self));
+    int items = Values.of(self) instanceof PyTuple tuple ? tuple.size() : 0;
+    return size.basic() + size.item() * items;
   }
 
   /** The names of the object's own attributes, its class's and the bases'. */

@@ -12,6 +12,9 @@ import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** The methods and attributes of {@code type}: what Python sees of a class. */
 final class PyTypeType {
+  private static final long STATIC_SIZE = 416;
+  private static final long HEAP_SIZE = 1688;
+
   private PyTypeType() {}
 
   /** {@code type_new}. */
@@ -123,7 +126,7 @@ final class PyTypeType {
 
   @PyMethod("__sizeof__($self, /)")
   static long sizeOf(PyType self) {
-    return 1064;
+    return self.isBuiltin() ? STATIC_SIZE : HEAP_SIZE;
   }
 
   @PyMethod("__prepare__($cls, *args, **kwargs)")

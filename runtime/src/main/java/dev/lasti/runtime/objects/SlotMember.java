@@ -1,8 +1,6 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.errors.ExceptionTypes;
-import dev.lasti.runtime.errors.Members;
-import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 
 /** The attribute behind a name in {@code __slots__}. Reading it unbound raises AttributeError. */
@@ -26,29 +24,19 @@ public final class SlotMember extends PyMemberDescriptor {
 
   @Override
   Object read(Object instance) {
-    Object value = value(instance);
+    Object value = ((HasSlots) instance).slot(index);
     if (value == null) {
       throw GenericAttributes.noAttribute(instance, name());
     }
     return value;
   }
 
-  /** Exceptions have no slots of their own: those of subclasses follow the builtin members. */
-  private Object value(Object instance) {
-    return instance instanceof PyInstance holder
-        ? holder.slot(index)
-        : ((PyBaseException) instance).member(Members.COUNT + index);
-  }
-
   @Override
   void write(Object instance, Object value) {
-    if (value == null && value(instance) == null) {
+    HasSlots holder = (HasSlots) instance;
+    if (value == null && holder.slot(index) == null) {
       throw PyErrors.create(ExceptionTypes.ATTRIBUTE_ERROR, name());
     }
-    if (instance instanceof PyInstance holder) {
-      holder.slot(index, value);
-    } else {
-      ((PyBaseException) instance).member(Members.COUNT + index, value);
-    }
+    holder.slot(index, value);
   }
 }

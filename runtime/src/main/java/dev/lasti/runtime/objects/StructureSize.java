@@ -1,5 +1,8 @@
 package dev.lasti.runtime.objects;
 
+import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.NumberProtocol;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,7 +15,7 @@ import java.util.Map;
  * @param isCollected whether the garbage collector tracks instances, which decides how they are
  *     freed
  */
-record StructureSize(
+public record StructureSize(
     long basic, long item, long dictionaryOffset, long weakReferenceOffset, boolean isCollected) {
   private static final int POINTER = 8;
   private static final int MANAGED_DICTIONARY = -1;
@@ -147,6 +150,33 @@ record StructureSize(
             Long.parseLong(words[4]),
             words.length == 5);
     builtin.put(words[0], size);
+  }
+
+  /** {@code _PyType_PreHeaderSize}: what stands before the structure. */
+  private long header() {
+    boolean isManaged = dictionaryOffset < 0 || weakReferenceOffset < 0;
+    return (isCollected ? 2 * POINTER : 0) + (isManaged ? 2 * POINTER : 0);
+  }
+
+  /**
+   * {@code sys.getsizeof(object)}: {@code __sizeof__} and what stands before. Raises TypeError
+   * where that is missing or answers no int, ValueError for a negative size.
+   */
+  public static Object withHeader(Object object) {
+    PyType type = PyType.of(object);
+    Object method = type.lookup("__sizeof__");
+    if (method == null) {
+      throw PyErrors.typeError("Type " + type.name() + " doesn't define __sizeof__");
+    }
+    Object answer = Values.of(CallProtocol.call(Descriptors.get(method, object, type)));
+    if (!PyType.of(answer).isSubtypeOf(PyInt.TYPE)) {
+      throw PyErrors.typeError("an integer is required");
+    }
+    long size = NumberProtocol.asSize(answer);
+    if (size < 0) {
+      throw PyErrors.valueError("__sizeof__() should return >= 0");
+    }
+    return size + of(type).header();
   }
 
   /**
