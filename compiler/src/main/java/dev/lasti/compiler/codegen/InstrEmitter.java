@@ -55,6 +55,7 @@ final class InstrEmitter {
     assign(move.result(), tree);
     frame.emitDeleted(move.result());
     if (letsGo) {
+      context.clearFreeSlots();
       code.invoke(RuntimeMethod.LET_GO);
     }
   }

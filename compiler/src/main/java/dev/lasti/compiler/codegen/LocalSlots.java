@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -88,6 +89,11 @@ final class LocalSlots {
         free.get(temp.kind()).push(slots.get(temp));
       }
     }
+  }
+
+  /** The slots that hold objects which nothing reads any more. */
+  List<Integer> freeObjects() {
+    return List.copyOf(free.get(Kind.OBJECT));
   }
 
   /** Takes a slot for an object that is no variable, until it is released. */

@@ -192,6 +192,14 @@ final class MethodContext {
     code.store(types.of(variable), slots.of(variable));
   }
 
+  /** Drops what only dead temporaries hold: to the collector, a slot of the JVM's is in use. */
+  void clearFreeSlots() {
+    for (int slot : slots.freeObjects()) {
+      code.instruction(Opcodes.ACONST_NULL);
+      code.store(ValueType.OBJECT, slot);
+    }
+  }
+
   /** Tells debuggers the names of the variables, each from its first assignment on. */
   void emitVariableNames() {
     Label end = new Label();

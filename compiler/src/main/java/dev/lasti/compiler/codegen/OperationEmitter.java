@@ -187,7 +187,10 @@ final class OperationEmitter {
     return switch (operate.operation()) {
       case LOAD_GLOBAL -> emitGlobal(RuntimeMethod.GET_GLOBAL, name, operands, span);
       case STORE_GLOBAL -> emitGlobal(RuntimeMethod.SET_GLOBAL, name, operands, null);
-      case DELETE_GLOBAL -> emitGlobal(RuntimeMethod.DELETE_GLOBAL, name, operands, span);
+      case DELETE_GLOBAL -> {
+        context.clearFreeSlots();
+        yield emitGlobal(RuntimeMethod.DELETE_GLOBAL, name, operands, span);
+      }
       case LOAD_NAME -> {
         instrs.pushObject(operands.get(0));
         code.getStatic(context.layout().pool().global(name));
@@ -314,6 +317,11 @@ final class OperationEmitter {
         operands.forEach(instrs::pushObject);
         code.getStatic(context.layout().moduleField());
         return invoke(RuntimeMethod.CALL_IN_FRAME, span);
+      }
+      case FIND_LOST -> {
+        instrs.pushObject(operands.get(0));
+        context.clearFreeSlots();
+        return invoke(RuntimeMethod.FIND_LOST, null);
       }
       case ENTER_FRAME -> {
         operands.forEach(instrs::pushObject);

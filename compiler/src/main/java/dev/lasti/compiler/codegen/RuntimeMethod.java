@@ -322,6 +322,7 @@ enum RuntimeMethod {
   GET_GLOBAL(Call.VIRTUAL, GlobalCell.class, "get", Object.class),
   SET_GLOBAL(Call.VIRTUAL, GlobalCell.class, "set", void.class, Object.class),
   LET_GO(Lifetimes.class, "letGo", void.class, Object.class),
+  FIND_LOST(Lifetimes.class, "findLost", Object.class, Object.class),
   DELETE_GLOBAL(Call.VIRTUAL, GlobalCell.class, "delete", void.class),
   MODULE_CELL(Call.VIRTUAL, PyModule.class, "cell", GlobalCell.class, String.class),
   MODULE_DICT(Call.VIRTUAL, PyModule.class, "dictionary", PyDict.class),

@@ -140,6 +140,7 @@ final class RuntimeOperations {
           CHECK_EVAL_BREAKER,
           CALL_IN_FRAME,
           ENTER_FRAME,
+          FIND_LOST,
           IMPORT_NAME,
           IMPORT_STAR,
           BUILD_CLASS,

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Which temporaries are read for the last time where: registers must not keep alive what a
- * statement had only in between. The body of a module runs until the program ends; other functions
- * end soon, and forget only what they iterate over.
+ * statement had only in between. The body of a module runs until the program ends. Other functions
+ * end soon, and forget only what they iterate over, but for those that let go of something.
  */
 final class LastReads {
   /**
@@ -24,16 +24,26 @@ final class LastReads {
    */
   private final Set<Temp> readOnce = new HashSet<>();
 
-  private final boolean isModule;
+  private final boolean forgetsAll;
 
   LastReads(IrFunction function) {
-    isModule = function.kind() == FunctionKind.MODULE;
+    forgetsAll = function.kind() == FunctionKind.MODULE || letsGo(function);
     Map<Temp, Integer> counts = new HashMap<>();
     for (Block block : function.blocks()) {
       block.instrs().forEach(instr -> count(instr.operands(), counts));
       count(block.terminator().operands(), counts);
     }
     function.blocks().forEach(block -> findReadOnce(block, counts));
+  }
+
+  private static boolean letsGo(IrFunction function) {
+    return function.blocks().stream()
+        .flatMap(block -> block.instrs().stream())
+        .anyMatch(instr -> isOperation(instr, Operation.FIND_LOST) || letsGo(instr));
+  }
+
+  private static boolean letsGo(Instr instr) {
+    return instr instanceof Instr.Move move && move.letsGo();
   }
 
   private void findReadOnce(Block block, Map<Temp, Integer> counts) {
@@ -60,7 +70,7 @@ final class LastReads {
 
   /** The temporaries to forget behind the instruction, because nobody reads them any more. */
   List<Temp> of(Instr instr) {
-    if (!isModule && !isIteration(instr)) {
+    if (!forgetsAll && !isOperation(instr, Operation.GET_ITERATOR)) {
       return List.of();
     }
     return instr.operands().stream()
@@ -69,7 +79,7 @@ final class LastReads {
         .toList();
   }
 
-  private static boolean isIteration(Instr instr) {
-    return instr instanceof Instr.Operate operate && operate.operation() == Operation.GET_ITERATOR;
+  private static boolean isOperation(Instr instr, Operation operation) {
+    return instr instanceof Instr.Operate operate && operate.operation() == operation;
   }
 }

@@ -5,6 +5,7 @@ import dev.lasti.runtime.builtins.FrameFunctions;
 import dev.lasti.runtime.builtins.Reduction;
 import dev.lasti.runtime.errors.ExceptionGroups;
 import dev.lasti.runtime.errors.Handlers;
+import dev.lasti.runtime.lifetime.Lifetimes;
 import dev.lasti.runtime.objects.PyCell;
 import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyTuple;
@@ -30,6 +31,7 @@ final class UnaryOperations {
       case NOT -> ObjectProtocol.not(a);
       case TRUTH -> ObjectProtocol.isTrue(a);
       case END_REDUCTION -> ((Reduction) a).result();
+      case FIND_LOST -> Lifetimes.findLost(a);
       case LENGTH -> (long) ObjectProtocol.length(a);
       case MAKE_CELL -> new PyCell(a);
       case BUILD_NESTED -> NestedDisplays.build((PyTuple) a);

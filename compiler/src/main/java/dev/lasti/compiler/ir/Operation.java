@@ -123,8 +123,10 @@ public enum Operation {
    * them while the function runs
    */
   ENTER_FRAME(2, Result.OBJECT, Effect.WRITES),
-  /** (frame): the function is left */
+  /** (frame, what leaves the function as an exception or unbound): the function is left */
   LEAVE_FRAME(2, Result.NONE, Effect.WRITES),
+  /** (value): the value, behind a look for generators that the code before may have lost */
+  FIND_LOST(1, Result.OBJECT, Effect.WRITES),
   /** (value): hands the value of an interactive statement to {@code sys.displayhook} */
   DISPLAY_VALUE(1, Result.NONE, Effect.RAISES),
 

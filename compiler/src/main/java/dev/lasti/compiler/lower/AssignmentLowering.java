@@ -25,11 +25,23 @@ final class AssignmentLowering extends ConstructLowering {
       assignParallel(
           AssignmentTarget.elements(targets.get(0)), AssignmentTarget.elements(node.value()));
     } else if (targets.size() == 1) {
-      lowering.targets().assign(targets.get(0), operand(node.value()));
+      assignOne(targets.get(0), node);
     } else {
       Value value = value(node.value());
       Value shared = value instanceof Constant ? value : builder.copy(value, null);
       targets.forEach(target -> lowering.targets().assign(target, shared));
+    }
+  }
+
+  /** Behind the assignment, lets go of a generator that the variable alone has held so far. */
+  private void assignOne(Expr target, Stmt.Assign node) {
+    if (target instanceof Expr.Name name && context.held().contains(name.id())) {
+      Local old = builder.newHiddenLocal("old");
+      builder.move(old, new Local(name.id()), null);
+      lowering.targets().assign(target, operand(node.value()));
+      builder.move(old, Constant.UNBOUND, node.span());
+    } else {
+      lowering.targets().assign(target, operand(node.value()));
     }
   }
 

@@ -32,6 +32,10 @@ final class CallLowering extends ConstructLowering {
   }
 
   Value call(Expr.Call node) {
+    return findLost(lower(node), node.args());
+  }
+
+  private Value lower(Expr.Call node) {
     if (isFrameFunction(node)) {
       return callInFrame(node);
     }

@@ -64,7 +64,7 @@ final class CodeLowering {
       Span span = kind == FunctionKind.MODULE ? null : scope.node().span();
       new KeptFrameLowering(lowering).lower(() -> body.accept(lowering), span);
     } else {
-      body.accept(lowering);
+      new HeldGeneratorsContext(context).lower(() -> body.accept(lowering));
     }
     IrBuilder builder = context.builder();
     if (builder.isOpen()) {

@@ -5,8 +5,10 @@ import dev.lasti.compiler.ast.Expr;
 import dev.lasti.compiler.ir.Block;
 import dev.lasti.compiler.ir.Constant;
 import dev.lasti.compiler.ir.Local;
+import dev.lasti.compiler.ir.Operation;
 import dev.lasti.compiler.ir.Temp;
 import dev.lasti.compiler.ir.Value;
+import java.util.List;
 
 /**
  * Comparisons. A chain evaluates each operand once, and none behind the first comparison that is
@@ -52,8 +54,10 @@ final class ComparisonLowering extends ConstructLowering {
     builder.branch(compare(node, last, left, comparator(node, last)), ifTrue, ifFalse, node.span());
   }
 
-  private Temp compare(Expr.Compare node, int index, Value left, Value right) {
-    return builder.operate(Operators.comparison(node.ops().get(index)), node.span(), left, right);
+  private Value compare(Expr.Compare node, int index, Value left, Value right) {
+    Operation operation = Operators.comparison(node.ops().get(index));
+    Temp result = builder.operate(operation, node.span(), left, right);
+    return findLost(result, List.of(node.comparators().get(index)));
   }
 
   /** The right operand. A list that is only searched need not be made, so it is a tuple. */

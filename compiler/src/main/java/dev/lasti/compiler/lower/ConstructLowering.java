@@ -2,6 +2,7 @@ package dev.lasti.compiler.lower;
 
 import dev.lasti.compiler.ast.Expr;
 import dev.lasti.compiler.ir.IrBuilder;
+import dev.lasti.compiler.ir.Operation;
 import dev.lasti.compiler.ir.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,5 +53,16 @@ abstract class ConstructLowering {
     values.add(first);
     values.addAll(others);
     return array(values);
+  }
+
+  /**
+   * The result of an operation, behind a look for generators that it has left unfinished.
+   *
+   * @param operands what may have made some
+   */
+  final Value findLost(Value result, List<Expr> operands) {
+    return context.module().losable().areMadeByAny(operands)
+        ? builder.operate(Operation.FIND_LOST, null, result)
+        : result;
   }
 }

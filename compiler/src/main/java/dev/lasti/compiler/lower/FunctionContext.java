@@ -11,6 +11,7 @@ import dev.lasti.compiler.scope.Scope;
 import dev.lasti.compiler.scope.ScopeKind;
 import dev.lasti.compiler.source.Span;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,6 +25,7 @@ final class FunctionContext {
   private final NameAccess names;
   private final Set<String> walrusTargets;
   private final boolean keepsFrame;
+  private final List<String> held;
   private final Map<Scope, IrFunction> functions = new IdentityHashMap<>();
   private Scope scope;
   private ControlContext control;
@@ -42,6 +44,7 @@ final class FunctionContext {
     this.walrusTargets = walrusTargets;
     this.builder = new IrBuilder(function);
     this.keepsFrame = mayKeepFrame();
+    this.held = keepsFrame ? List.of() : HeldGenerators.of(scope, module.losable());
     this.names = new NameAccess(builder, module.form(), scope, keepsFrame);
   }
 
@@ -114,6 +117,11 @@ final class FunctionContext {
       case WHERE_ASKED -> FrameMentions.ofSources(scope.node());
       case NONE -> false;
     };
+  }
+
+  /** The local variables that hold generators which are lost when the function returns. */
+  List<String> held() {
+    return held;
   }
 
   /** Whether the values of expression statements are displayed. */

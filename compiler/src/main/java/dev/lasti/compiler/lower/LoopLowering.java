@@ -52,12 +52,43 @@ final class LoopLowering extends ConstructLowering {
   /** {@code for target in iter: body else: orelse} */
   void iterate(Stmt.For node) {
     Value iterator = iterator(node.iter(), false, node.span());
-    if (EarlyExits.mayLose(node)) {
-      Local own = builder.newHiddenLocal("iterator");
-      builder.assign(own, iterator, null);
-      iterator = own;
+    boolean losesGenerators = context.module().losable().areMadeBy(node.iter());
+    if (!losesGenerators && !EarlyExits.mayLose(node)) {
+      iterate(iterator, false, node.target(), node.body(), node.orelse(), node.span());
+      return;
     }
-    iterate(iterator, false, node.target(), node.body(), node.orelse(), node.span());
+    Local own = builder.newHiddenLocal("iterator");
+    builder.assign(own, iterator, null);
+    if (losesGenerators) {
+      iterateAndLetGo(node, own);
+    } else {
+      iterate(own, false, node.target(), node.body(), node.orelse(), node.span());
+    }
+  }
+
+  /**
+   * A loop over what may hold a generator that is to be closed, so that it lets go of its iterator
+   * also at its end, where the iterator may have left some items, and when an exception leaves it.
+   */
+  private void iterateAndLetGo(Stmt.For node, Local iterator) {
+    Block outer = builder.handler();
+    Block head = builder.newBlock();
+    Block exhausted = builder.newBlock();
+    Block after = builder.newBlock();
+    Block raised = builder.newBlock();
+    builder.jump(head, null);
+    builder.setHandler(raised);
+    advance(iterator, false, node.target(), head, exhausted, node.span());
+    loopBody(node.body(), after, head, iterator, node.span());
+    builder.setHandler(outer);
+    builder.start(exhausted);
+    builder.move(iterator, Constant.UNBOUND, node.span());
+    lowering.body(node.orelse());
+    builder.end(after);
+    Temp exception = builder.startHandler(raised, null);
+    builder.move(iterator, Constant.UNBOUND, node.span());
+    builder.terminate(new Terminator.Reraise(exception, null));
+    builder.join(after);
   }
 
   /** {@code async for target in iter: body else: orelse} */

@@ -19,7 +19,8 @@ record ModuleContext(
     CodeForm form,
     Diagnostics diagnostics,
     boolean futureAnnotations,
-    FrameKeeping frames) {
+    FrameKeeping frames,
+    LosableGenerators losable) {
 
   /** Which code keeps its frames. Interpreted code has them anyway. */
   enum FrameKeeping {
@@ -52,7 +53,13 @@ record ModuleContext(
     boolean annotations =
         (flags & CodeAttributes.FUTURE_ANNOTATIONS) != 0
             || module.body().stream().anyMatch(ModuleContext::importsAnnotations);
-    return new ModuleContext(scopes, form, diagnostics, annotations, FrameKeeping.of(module, form));
+    return new ModuleContext(
+        scopes,
+        form,
+        diagnostics,
+        annotations,
+        FrameKeeping.of(module, form),
+        LosableGenerators.of(module));
   }
 
   private static boolean importsAnnotations(Stmt node) {

@@ -56,7 +56,7 @@ final class ReductionLowering extends ConstructLowering {
   Value reduce(Expr.Call node) {
     Span span = node.span();
     Value callee = operand(node.func());
-    Value generator = value(node.args().get(0));
+    Value generator = generator(node);
     String name = ((Expr.Name) node.func()).id();
     Temp reduction = builder.operate(Operation.BEGIN_REDUCTION, name, span, callee);
     Temp isBuiltin = builder.operate(Operation.IS_NOT, span, reduction, Constant.NONE);
@@ -70,7 +70,21 @@ final class ReductionLowering extends ConstructLowering {
     builder.start(other);
     builder.move(result, builder.operate(Operation.CALL, span, callee, generator), span);
     builder.join(after);
+    if (generator instanceof Local own) {
+      builder.move(own, Constant.UNBOUND, span);
+    }
     return result;
+  }
+
+  /** The generator, in a variable if something has to be let go of with it. */
+  private Value generator(Expr.Call node) {
+    Value generator = value(node.args().get(0));
+    if (!context.module().losable().areMadeByAny(node.args())) {
+      return generator;
+    }
+    Local own = builder.newHiddenLocal("generator");
+    builder.assign(own, generator, null);
+    return own;
   }
 
   private void loop(Value generator, Temp reduction, Local result, Block head, Span span) {

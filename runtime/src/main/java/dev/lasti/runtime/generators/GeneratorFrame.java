@@ -4,6 +4,7 @@ import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.errors.Traceback;
+import dev.lasti.runtime.lifetime.Holder;
 import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyNone;
 
@@ -14,7 +15,7 @@ import dev.lasti.runtime.objects.PyNone;
  * <p>The compiler makes one final subclass for each generator function, with a field for each
  * variable that is live across a suspension point.
  */
-public abstract class GeneratorFrame {
+public abstract class GeneratorFrame implements Holder {
   /** {@link #lasti} before the first resume. */
   public static final int CREATED = 0;
 

@@ -58,6 +58,11 @@ public final class Guard {
     }
 
     @Override
+    boolean hasFound(Object object) {
+      return found == object;
+    }
+
+    @Override
     protected void gone() {
       Finalizable object = found;
       if (object != null) {

@@ -23,6 +23,9 @@ public final class Lifetimes {
   /** Held while things are done; what they do themselves waits until they are over. */
   private static final ReentrantLock WORK = new ReentrantLock();
 
+  /** What is being done. */
+  private static List<Watch> batch = List.of();
+
   /** So many collections for the sake of promptness are free; more get their share of the time. */
   private static final int FREE_COLLECTIONS = 20;
 
@@ -89,6 +92,8 @@ public final class Lifetimes {
   /** The callbacks of weak references come first, the rest in the order of creation. */
   private static long run(List<Watch> watches) {
     Collections.sort(watches);
+    List<Watch> outer = batch;
+    batch = watches;
     long count = 0;
     for (Watch watch : watches) {
       WATCHES.remove(watch);
@@ -97,6 +102,7 @@ public final class Lifetimes {
         count++;
       }
     }
+    batch = outer;
     return count;
   }
 
@@ -106,16 +112,47 @@ public final class Lifetimes {
    * this looks at once whether it is lost, as long as that does not take too much of the time.
    */
   public static void letGo(Object object) {
-    boolean matters = isWatched(object);
+    boolean matters = isWatched(object) || object instanceof Holder && isLostWith(object);
+    if (matters && WORK.isHeldByCurrentThread()) {
+      finishNext(Holdings.firstGuarded(object));
+      return;
+    }
     object = null; // The JVM's interpreter would take the parameter for a reference in use.
-    if (matters && !WORK.isHeldByCurrentThread()) {
+    if (matters) {
       collectPromptly();
+    }
+  }
+
+  /** What was lost together with the object that lets go of it now gets what is due next. */
+  private static void finishNext(Finalizable object) {
+    for (Watch watch : batch) {
+      if (object != null && watch.hasFound(object) && watch.finish()) {
+        watch.gone();
+      }
     }
   }
 
   private static boolean isWatched(Object object) {
     return object instanceof Finalizable finalizable && finalizable.isGuarded()
         || WeakWatches.has(object);
+  }
+
+  private static boolean isLostWith(Object object) {
+    return WATCHES.isAnyNeeded() && Holdings.firstGuarded(object) != null;
+  }
+
+  /**
+   * Looks for objects that the code before may have lost without any place of its own: a generator
+   * that was an argument of a call. Those that it finds in use it does not look for again.
+   *
+   * @param value what the call has returned, which this returns, too
+   */
+  public static Object findLost(Object value) {
+    if (WATCHES.isAnyNew() && !WORK.isHeldByCurrentThread()) {
+      collectPromptly();
+      WATCHES.markKnown();
+    }
+    return value;
   }
 
   private static void collectPromptly() {
@@ -187,7 +224,7 @@ public final class Lifetimes {
    * of creation.
    */
   public static void end() {
-    if (!isNeeded()) {
+    if (!WATCHES.isAnyNeeded()) {
       return;
     }
     collect();
@@ -202,14 +239,5 @@ public final class Lifetimes {
     } finally {
       WORK.unlock();
     }
-  }
-
-  private static boolean isNeeded() {
-    for (Watch watch : WATCHES.all()) {
-      if (watch.isNeeded()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -11,6 +11,9 @@ public abstract class Watch extends WeakReference<Object> implements Comparable<
 
   Watch next;
 
+  /** Whether somebody has looked whether the object is lost, and it was not. */
+  boolean isKnown;
+
   private final long number;
   private final long firstNumber;
   private boolean isOver;
@@ -39,6 +42,11 @@ public abstract class Watch extends WeakReference<Object> implements Comparable<
 
   /** Whether somebody must wait until {@link #gone} can be called. */
   boolean isPending() {
+    return false;
+  }
+
+  /** Whether this has given an object back for its last duties, and they are still due. */
+  boolean hasFound(Object object) {
     return false;
   }
 

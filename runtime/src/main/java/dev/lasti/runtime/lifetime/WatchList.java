@@ -37,6 +37,31 @@ final class WatchList {
     watch.next = null;
   }
 
+  /** Whether anybody would have anything to do if all were lost now. */
+  synchronized boolean isAnyNeeded() {
+    Watch watch = last;
+    while (watch != null && !watch.isNeeded()) {
+      watch = watch.previous;
+    }
+    return watch != null;
+  }
+
+  /** The same of those that were not known at the last {@link #markKnown}. */
+  synchronized boolean isAnyNew() {
+    Watch watch = last;
+    while (watch != null && (watch.isKnown || !watch.isNeeded())) {
+      watch = watch.previous;
+    }
+    return watch != null;
+  }
+
+  /** Makes known all that have something to do. */
+  synchronized void markKnown() {
+    for (Watch watch = last; watch != null; watch = watch.previous) {
+      watch.isKnown |= watch.isNeeded();
+    }
+  }
+
   synchronized List<Watch> all() {
     List<Watch> watches = new ArrayList<>();
     for (Watch watch = first; watch != null; watch = watch.next) {

@@ -25,8 +25,13 @@
  * </pre>
  *
  * <p>Scripts show what happens at {@code del x} and when a loop is left early. So where compiled
- * code lets go of a value in such a place, and the value is guarded or watched, the collector runs
- * at once: {@link dev.lasti.runtime.lifetime.Lifetimes#letGo}.
+ * code lets go of a value in such a place, and the value is guarded or watched, or is an iterator
+ * through which something guarded is reached ({@link dev.lasti.runtime.lifetime.Holder}), the
+ * collector runs at once: {@link dev.lasti.runtime.lifetime.Lifetimes#letGo}. The compiler knows
+ * the functions of a module whose generators are guarded, and lets go of more where those are
+ * called: in loops that an exception leaves, at the return of a function for its variables, and
+ * behind calls with such arguments, {@link dev.lasti.runtime.lifetime.Lifetimes#findLost}. When the
+ * finalizer of one lost object lets go of another that was lost with it, that one is next.
  *
  * <p>Who does not need it pays nothing: guarded are generators with a {@code yield} inside of
  * {@code try} or {@code with}, asynchronous generators of an event loop, and instances of classes

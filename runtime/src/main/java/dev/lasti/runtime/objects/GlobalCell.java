@@ -43,7 +43,9 @@ public class GlobalCell {
     if (value == null) {
       value = newValue;
       owner.bound(this);
-    } else if (newValue == PyNone.NONE || value instanceof PyInstance) {
+    } else if (newValue == PyNone.NONE
+        || value instanceof PyInstance
+        || value instanceof PyIterator) {
       Lifetimes.letGo(exchange(newValue));
     } else {
       value = newValue;

@@ -2,6 +2,7 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.lifetime.Holder;
 
 /**
  * An iterator that Java code implements: of lists, ranges, dicts, …, and every generator.
@@ -9,7 +10,7 @@ import dev.lasti.runtime.errors.PyErrors;
  * <p>The end is {@code null}, which is no Python value; {@code StopIteration} is made only where
  * Python code can see it. The builtin iterator types share the method table of this class.
  */
-public abstract class PyIterator implements PyObject {
+public abstract class PyIterator implements PyObject, Holder {
 
   /** A builtin iterator type with the methods that all have. */
   protected static PyType define(String name) {
