@@ -66,7 +66,7 @@ final class Tool {
       ProcessBuilder builder = new ProcessBuilder(command);
       builder.environment().putAll(environment);
       Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(patience(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
         throw new IllegalStateException("still running: " + command);
       }
@@ -75,6 +75,11 @@ final class Tool {
       Files.delete(out);
       Files.delete(err);
     }
+  }
+
+  /** A stress test that was told to run for longer has that time on top. */
+  private static long patience() {
+    return PATIENCE_SECONDS + Integer.getInteger("stress.seconds", 0);
   }
 
   /** Writes a script. */
