@@ -55,7 +55,6 @@ abstract class AbstractPySet extends AbstractSet<Object> implements PyObject {
     return storage.size();
   }
 
-  /** A set that is asked for is compared as the frozenset it would be. */
   @PyMethod("__reduce__($self, /)")
   static Object reduce(Object self) {
     return PyTuple.of(PyType.of(self), PyTuple.of(PyList.from(self)), Reduction.state(self));
@@ -71,8 +70,12 @@ abstract class AbstractPySet extends AbstractSet<Object> implements PyObject {
     return storage.has(asKey(key));
   }
 
+  /** A set without a hash is looked for as the frozenset it would be. */
   static Object asKey(Object key) {
-    return key instanceof PySet set ? new PyFrozenSet(set.storage) : key;
+    SetStorage set = key instanceof PyFrozenSet ? null : SetStorage.of(key);
+    return set != null && PyType.of(key).special(SpecialMethod.HASH) == PyNone.NONE
+        ? new PyFrozenSet(set)
+        : key;
   }
 
   @PyMethod("__iter__($self, /)")
@@ -100,61 +103,33 @@ abstract class AbstractPySet extends AbstractSet<Object> implements PyObject {
   Object union(Object[] others) {
     SetStorage union = storage.copy();
     for (Object other : others) {
-      union.update(other);
+      if (SetStorage.of(other) != storage) {
+        union.update(other);
+      }
     }
     return like(union);
   }
 
   @PyMethod("intersection($self, *others)")
   Object intersection(Object[] others) {
-    SetStorage result = storage;
+    SetStorage result = others.length == 0 ? storage.copy() : storage;
     for (Object other : others) {
-      result = intersection(result, other);
-    }
-    return like(result == storage ? storage.copy() : result);
-  }
-
-  /** Goes through the smaller of two sets; {@code set_intersection}. */
-  static SetStorage intersection(SetStorage left, Object right) {
-    SetStorage other = SetStorage.of(right);
-    SetStorage result = new SetStorage();
-    if (other == null) {
-      for (Object key : Sequences.toArray(right)) {
-        if (left.has(key)) {
-          result.add(key);
-        }
-      }
-      return result;
-    }
-    SetStorage smaller = other.size() > left.size() ? left : other;
-    SetStorage larger = smaller == left ? other : left;
-    for (int i = 0; i < smaller.slots(); i++) {
-      Object key = smaller.keyAt(i);
-      if (key != null && larger.has(key, smaller.hashAt(i))) {
-        result.add(key, smaller.hashAt(i));
-      }
-    }
-    return result;
-  }
-
-  @PyMethod("difference($self, *others)")
-  Object difference(Object[] others) {
-    SetStorage result = storage.copy();
-    for (Object other : others) {
-      removeAll(result, other);
+      result = SetAlgebra.intersection(result, other);
     }
     return like(result);
   }
 
-  static void removeAll(SetStorage members, Object others) {
-    SetStorage other = SetStorage.of(others);
-    if (other == members) {
-      members.clear();
-    } else {
-      for (Object key : other == null ? Sequences.toArray(others) : keysOf(other)) {
-        members.remove(key);
-      }
+  @PyMethod("difference($self, *others)")
+  Object difference(Object[] others) {
+    return like(others.length == 0 ? storage.copy() : difference(storage, others));
+  }
+
+  private static SetStorage difference(SetStorage left, Object[] others) {
+    SetStorage result = SetAlgebra.difference(left, others[0]);
+    for (int i = 1; i < others.length; i++) {
+      SetAlgebra.removeAll(result, others[i]);
     }
+    return result;
   }
 
   private static Object[] keysOf(SetStorage members) {
@@ -163,34 +138,12 @@ abstract class AbstractPySet extends AbstractSet<Object> implements PyObject {
 
   @PyMethod("symmetric_difference($self, other, /)")
   Object symmetricDifference(Object other) {
-    SetStorage result = storage.copy();
-    toggle(result, other);
-    return like(result);
-  }
-
-  /** Takes out what is in both and adds what is in the other alone. */
-  static void toggle(SetStorage members, Object others) {
-    SetStorage other = SetStorage.of(others);
-    if (other == members) {
-      members.clear();
-      return;
-    }
-    for (Object key : keysOf(other == null ? storageOf(others) : other)) {
-      if (!members.remove(key)) {
-        members.add(key);
-      }
-    }
+    return like(SetAlgebra.symmetricDifference(storage, other));
   }
 
   @PyMethod("isdisjoint($self, other, /)")
   boolean isDisjoint(Object other) {
-    SetStorage set = SetStorage.of(other);
-    for (Object key : set == null ? Sequences.toArray(other) : keysOf(set)) {
-      if (storage.has(key)) {
-        return false;
-      }
-    }
-    return true;
+    return SetAlgebra.areDisjoint(storage, other);
   }
 
   @PyMethod("issubset($self, other, /)")
@@ -234,7 +187,9 @@ abstract class AbstractPySet extends AbstractSet<Object> implements PyObject {
   @PyMethod("__rand__($self, value, /)")
   Object reflectedAnd(Object other) {
     SetStorage left = SetStorage.of(other);
-    return left == null ? PyNotImplemented.NOT_IMPLEMENTED : like(intersection(left, this));
+    return left == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : like(SetAlgebra.intersection(left, this));
   }
 
   @PyMethod("__ror__($self, value, /)")
@@ -250,12 +205,15 @@ abstract class AbstractPySet extends AbstractSet<Object> implements PyObject {
     SetStorage left = SetStorage.of(other);
     return left == null
         ? PyNotImplemented.NOT_IMPLEMENTED
-        : like(left.copy()).difference(new Object[] {this});
+        : like(SetAlgebra.difference(left, this));
   }
 
   @PyMethod("__rxor__($self, value, /)")
   Object reflectedXor(Object other) {
-    return xor(other);
+    SetStorage left = SetStorage.of(other);
+    return left == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : like(SetAlgebra.symmetricDifference(left, this));
   }
 
   @PyRichCompare

@@ -109,6 +109,10 @@ public final class DictUpdate {
 
   static Object fromKeys(PyType type, Object iterable, Object value) {
     Object made = type == PyDict.TYPE ? new PyDict() : type.call();
+    if (PyType.of(made) == PyDict.TYPE) {
+      addKeys((PyDict) made, HashedKeys.of(iterable), value);
+      return made;
+    }
     Object iterator = IteratorProtocol.getIterator(iterable);
     for (Object key = IteratorProtocol.nextOrNull(iterator);
         key != null;
@@ -116,5 +120,11 @@ public final class DictUpdate {
       ItemProtocol.set(made, key, value);
     }
     return made;
+  }
+
+  private static void addKeys(PyDict dict, HashedKeys keys, Object value) {
+    while (keys.advance()) {
+      dict.put(keys.key, keys.hash, value);
+    }
   }
 }

@@ -69,11 +69,11 @@ public final class ModuleDict extends PyDict {
   }
 
   @Override
-  int find(Object key) {
+  int find(Object key, long hash) {
     if (values != null) {
       cellOf(key);
     }
-    return super.find(key);
+    return super.find(key, hash);
   }
 
   /** Enters a cell that has just become bound. */
@@ -107,6 +107,11 @@ public final class ModuleDict extends PyDict {
   @Override
   Object put(Object key, long hash, Object value) {
     return put(key, value);
+  }
+
+  @Override
+  void add(Object key, long hash, Object value) {
+    put(key, value);
   }
 
   @Override

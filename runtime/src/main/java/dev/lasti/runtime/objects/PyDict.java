@@ -37,6 +37,9 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
   /**
    * The number of an entry plus one, or FREE; entries of deleted keys stay until the next resize.
    */
+  /** What a search answers when a comparison has changed the table. */
+  private static final int CHANGED = -2;
+
   private int[] table = NO_TABLE;
 
   private Object[] keys = NO_OBJECTS;
@@ -90,40 +93,55 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
     return values[entry];
   }
 
+  /** The hash of the key of an entry. */
+  long hashAt(int entry) {
+    return hashes[entry];
+  }
+
   void storeAt(int entry, Object value) {
     values[entry] = value;
   }
 
   /** The entry of a key, or -1. Raises TypeError for an unhashable key. */
-  int find(Object key) {
+  final int find(Object key) {
     return find(key, ObjectProtocol.hash(key));
   }
 
-  private int find(Object key, long hash) {
-    while (true) {
-      int[] probed = table;
-      int mask = probed.length - 1;
-      int slot = spread(hash) & mask;
-      boolean changed = false;
-      for (int number = probed[slot]; number != FREE; number = probed[slot]) {
-        int entry = number - 1;
-        Object candidate = keys[entry];
-        if (candidate == key && candidate != null) {
-          return entry;
-        }
-        if (candidate != null && hashes[entry] == hash && isSame(candidate, key)) {
-          return entry;
-        }
-        changed = table != probed;
-        if (changed) {
-          break;
-        }
-        slot = (slot + 1) & mask;
-      }
-      if (!changed) {
-        return -1;
-      }
+  /** The entry of a key whose hash is known, or -1. */
+  int find(Object key, long hash) {
+    return lookup(key, hash);
+  }
+
+  private int lookup(Object key, long hash) {
+    int found = search(key, hash);
+    while (found == CHANGED) {
+      found = search(key, hash);
     }
+    return found;
+  }
+
+  private int search(Object key, long hash) {
+    int[] probed = table;
+    int mask = probed.length - 1;
+    int slot = spread(hash) & mask;
+    for (int number = probed[slot]; number != FREE; number = probed[slot]) {
+      int entry = number - 1;
+      Object candidate = keys[entry];
+      if (candidate == key && candidate != null) {
+        return entry;
+      }
+      if (candidate != null && hashes[entry] == hash) {
+        boolean same = isSame(candidate, key);
+        if (table != probed || keys[entry] != candidate) {
+          return CHANGED;
+        }
+        if (same) {
+          return entry;
+        }
+      }
+      slot = (slot + 1) & mask;
+    }
+    return -1;
   }
 
   /** Equality that avoids the protocol for strings, which nearly all keys are. */
@@ -162,7 +180,7 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
   }
 
   private Object store(Object key, long hash, Object value) {
-    int entry = find(key, hash);
+    int entry = lookup(key, hash);
     if (entry >= 0) {
       Object before = valueAt(entry);
       storeAt(entry, value);
@@ -170,6 +188,11 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
     }
     insert(key, hash, value);
     return null;
+  }
+
+  /** Stores a value under a key that is not there. */
+  void add(Object key, long hash, Object value) {
+    insert(key, hash, value);
   }
 
   private void insert(Object key, long hash, Object value) {
@@ -313,7 +336,7 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
   public void putAll(PyDict other) {
     int size = other.size();
     for (int i = other.next(-1); i >= 0; i = other.next(i)) {
-      put(other.keyAt(i), other.hashes[i], other.valueAt(i));
+      put(other.keyAt(i), other.hashAt(i), other.valueAt(i));
       if (other.size() != size && other != this) {
         throw PyErrors.runtimeError("dict mutated during update");
       }
@@ -381,6 +404,10 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
     }
   }
 
+  boolean has(Object key, long hash) {
+    return find(key, hash) >= 0;
+  }
+
   @PyMethod("__contains__($self, key, /)")
   public boolean has(Object key) {
     return find(key) >= 0;
@@ -399,11 +426,13 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
 
   @PyMethod("setdefault($self, key, default=None, /)")
   Object setDefault(Object key, Object otherwise) {
-    Object value = get(key);
-    if (value == null) {
-      value = otherwise == null ? PyNone.NONE : otherwise;
-      put(key, value);
+    long hash = ObjectProtocol.hash(key);
+    int entry = find(key, hash);
+    if (entry >= 0) {
+      return valueAt(entry);
     }
+    Object value = otherwise == null ? PyNone.NONE : otherwise;
+    add(key, hash, value);
     return value;
   }
 
@@ -495,8 +524,9 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
       return false;
     }
     for (int i = next(-1); i >= 0; i = next(i)) {
-      Object value = other.get(keyAt(i));
-      if (value == null || !Comparison.isEqual(valueAt(i), value)) {
+      Object own = valueAt(i);
+      int entry = other.find(keyAt(i), hashes[i]);
+      if (entry < 0 || !Comparison.isEqual(own, other.valueAt(entry))) {
         return false;
       }
     }

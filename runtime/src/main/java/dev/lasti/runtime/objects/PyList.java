@@ -421,9 +421,29 @@ public final class PyList extends AbstractList<Object> implements PyObject, Rand
   @PyRichCompare
   Object compare(Object other, ComparisonOperation operation) {
     PyList list = valueOrNull(other);
-    return list == null
-        ? PyNotImplemented.NOT_IMPLEMENTED
-        : Sequences.compare(items, size, list.items, list.size, operation);
+    if (list == null) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    if (size != list.size && operation.isEquality()) {
+      return operation.holdsFor(false);
+    }
+    for (int i = 0; i < size && i < list.size; i++) {
+      Object own = items[i];
+      Object others = list.items[i];
+      if (!Comparison.isEqual(own, others)) {
+        return differenceAt(i, own, others, list, operation);
+      }
+    }
+    return operation.holdsFor(Integer.compare(size, list.size));
+  }
+
+  /** The comparison of two items may have shortened one of the lists; {@code list_richcompare}. */
+  private Object differenceAt(
+      int index, Object own, Object others, PyList list, ComparisonOperation operation) {
+    if (index >= size || index >= list.size) {
+      return operation.holdsFor(Integer.compare(size, list.size));
+    }
+    return operation.isEquality() ? operation.holdsFor(false) : operation.apply(own, others);
   }
 
   @PyMethod("__repr__($self, /)")

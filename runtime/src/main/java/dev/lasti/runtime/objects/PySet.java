@@ -107,12 +107,12 @@ public final class PySet extends AbstractPySet {
 
   /** Takes out what any iterable gives. */
   void removeAll(Object iterable) {
-    removeAll(storage, iterable);
+    SetAlgebra.removeAll(storage, iterable);
   }
 
   /** Takes out what is in both and adds what is in the other alone. */
   void toggle(Object iterable) {
-    toggle(storage, iterable);
+    SetAlgebra.toggle(storage, iterable);
   }
 
   @PyMethod("update($self, *others)")
@@ -124,21 +124,19 @@ public final class PySet extends AbstractPySet {
 
   @PyMethod("intersection_update($self, *others)")
   void intersectionUpdate(Object[] others) {
-    AbstractPySet result = (AbstractPySet) intersection(others);
-    storage.clear();
-    storage.merge(result.storage);
+    storage.takeTable(((AbstractPySet) intersection(others)).storage);
   }
 
   @PyMethod("difference_update($self, *others)")
   void differenceUpdate(Object[] others) {
     for (Object other : others) {
-      removeAll(storage, other);
+      SetAlgebra.removeAll(storage, other);
     }
   }
 
   @PyMethod("symmetric_difference_update($self, other, /)")
   void symmetricDifferenceUpdate(Object other) {
-    toggle(storage, other);
+    SetAlgebra.toggle(storage, other);
   }
 
   @PyMethod("__iand__($self, value, /)")
@@ -147,9 +145,7 @@ public final class PySet extends AbstractPySet {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     SetStorage members = SetStorage.of(self);
-    SetStorage result = intersection(members, other);
-    members.clear();
-    members.merge(result);
+    members.takeTable(SetAlgebra.intersection(members, other));
     return self;
   }
 
@@ -167,7 +163,7 @@ public final class PySet extends AbstractPySet {
     if (SetStorage.of(other) == null) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    removeAll(SetStorage.of(self), other);
+    SetAlgebra.removeAll(SetStorage.of(self), other);
     return self;
   }
 
@@ -176,7 +172,7 @@ public final class PySet extends AbstractPySet {
     if (SetStorage.of(other) == null) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    toggle(SetStorage.of(self), other);
+    SetAlgebra.toggle(SetStorage.of(self), other);
     return self;
   }
 }

@@ -2,7 +2,6 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.protocol.Comparison;
 import dev.lasti.runtime.protocol.ComparisonOperation;
-import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /**
@@ -128,30 +127,41 @@ final class SetStorage {
     if (find(key, hash) >= 0) {
       return;
     }
-    insertClean(key, hash);
-    fill++;
     used++;
-    if (fill * 5L >= mask * 3L) {
-      resize(used > LARGE ? used * 2 : used * 4);
+    if (insert(key, hash)) {
+      fill++;
+      if (fill * 5L >= mask * 3L) {
+        resize(used > LARGE ? used * 2 : used * 4);
+      }
     }
   }
 
-  /** Puts a key that is not there into the first free slot; {@code set_insert_clean}. */
-  private void insertClean(Object key, long hash) {
+  /**
+   * Puts a key that is not there into the last dummy before the first free slot, or else into that.
+   *
+   * @return whether it has taken a free slot
+   */
+  private boolean insert(Object key, long hash) {
     int slot = (int) (hash & mask);
     long perturb = hash;
+    int dummy = -1;
     while (true) {
       int probes = slot + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
       for (int i = slot; i <= slot + probes; i++) {
         if (keys[i] == null) {
-          keys[i] = key;
-          hashes[i] = hash;
-          return;
+          put(dummy < 0 ? i : dummy, key, hash);
+          return dummy < 0;
         }
+        dummy = keys[i] == DUMMY ? i : dummy;
       }
       perturb >>>= PERTURB_SHIFT;
       slot = (int) ((slot * 5L + 1 + perturb) & mask);
     }
+  }
+
+  private void put(int slot, Object key, long hash) {
+    keys[slot] = key;
+    hashes[slot] = hash;
   }
 
   private void resize(int minimum) {
@@ -167,7 +177,7 @@ final class SetStorage {
     fill = used;
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != null && oldKeys[i] != DUMMY) {
-        insertClean(oldKeys[i], oldHashes[i]);
+        insert(oldKeys[i], oldHashes[i]);
       }
     }
   }
@@ -189,6 +199,13 @@ final class SetStorage {
     keys[slot] = DUMMY;
     hashes[slot] = -1;
     used--;
+  }
+
+  /** Frees the slots of what was taken out, if that is more than a quarter of the table. */
+  void dropDummies() {
+    if (fill - used > mask / 4) {
+      resize(used > LARGE ? used * 2 : used * 4);
+    }
   }
 
   void clear() {
@@ -237,8 +254,16 @@ final class SetStorage {
   }
 
   private void copyTable(SetStorage other) {
-    keys = other.keys.clone();
-    hashes = other.hashes.clone();
+    takeTable(other);
+    keys = keys.clone();
+    hashes = hashes.clone();
+  }
+
+  /** Takes over the table of a set that is not used any more; {@code set_swap_bodies}. */
+  void takeTable(SetStorage other) {
+    keys = other.keys;
+    hashes = other.hashes;
+    mask = other.mask;
     fill = other.fill;
     used = other.used;
   }
@@ -248,24 +273,14 @@ final class SetStorage {
     SetStorage other = of(iterable);
     if (other != null) {
       merge(other);
-    } else if (iterable instanceof PyDict dict) {
-      updateFromDict(dict);
-    } else {
-      Object iterator = IteratorProtocol.getIterator(iterable);
-      for (Object key = IteratorProtocol.nextOrNull(iterator);
-          key != null;
-          key = IteratorProtocol.nextOrNull(iterator)) {
-        add(key);
-      }
+      return;
     }
-  }
-
-  private void updateFromDict(PyDict dict) {
-    if ((fill + (long) dict.size()) * 5 >= mask * 3L) {
+    if (iterable instanceof PyDict dict && (fill + (long) dict.size()) * 5 >= mask * 3L) {
       resize((used + dict.size()) * 2);
     }
-    for (int i = dict.next(-1); i >= 0; i = dict.next(i)) {
-      add(dict.keyAt(i));
+    HashedKeys keys = HashedKeys.of(iterable);
+    while (keys.advance()) {
+      add(keys.key, keys.hash);
     }
   }
 
