@@ -1,6 +1,8 @@
 package dev.lasti.runtime.call;
 
 import dev.lasti.runtime.objects.PyDict;
+import dev.lasti.runtime.objects.PyList;
+import dev.lasti.runtime.objects.PyType;
 import java.util.Arrays;
 
 /**
@@ -129,6 +131,9 @@ public final class Signature {
       throw errors.noReceiver();
     }
     if (named > 0 && !takesKeywords()) {
+      if (isForSubclass(owner, arguments[0])) {
+        return bind(owner, Arrays.copyOf(arguments, arguments.length - named), null);
+      }
       throw errors.noKeywords();
     }
     errors.checkPositional();
@@ -141,6 +146,25 @@ public final class Signature {
     }
     checkRequired(values, errors);
     return values;
+  }
+
+  /**
+   * Whether keywords are meant for another constructor than this one: a {@code __new__} leaves them
+   * to the {@code __init__} of a subclass, and {@code list.__init__} to its {@code __new__}. What
+   * argument clinic writes for constructors without keywords.
+   */
+  private boolean isForSubclass(Object owner, Object receiver) {
+    if (owner == PyList.TYPE && name.equals("__init__")) {
+      return isOverridden("__new__", PyList.TYPE, PyType.of(receiver));
+    }
+    return owner instanceof PyType type
+        && name.equals("__new__")
+        && receiver instanceof PyType made
+        && isOverridden("__init__", type, made);
+  }
+
+  private static boolean isOverridden(String method, PyType base, PyType type) {
+    return type.lookup(method) != base.lookup(method);
   }
 
   private void bindPositional(Object[] values, Object[] arguments, int given) {
