@@ -230,10 +230,17 @@ final class ScopeResolver {
         if (enclosing.contains(name)) {
           addFree(scope, name);
         }
-      } else if (scope.kind() == ScopeKind.CLASS && (symbol.isBound() || symbol.has(Mark.GLOBAL))) {
+      } else if (hides(scope, symbol)) {
         symbol.passThroughClass();
       }
     }
+  }
+
+  /** Whether a name of the scope is the class's, while the free one further in is a function's. */
+  private static boolean hides(Scope scope, Symbol symbol) {
+    return scope.kind() == ScopeKind.CLASS
+        ? symbol.isBound() || symbol.has(Mark.GLOBAL)
+        : scope.seesClassScope() && symbol.resolution() == Resolution.GLOBAL_IMPLICIT;
   }
 
   private static void addFree(Scope scope, String name) {

@@ -16,7 +16,7 @@ import dev.lasti.runtime.protocol.SequenceProtocol;
  * A view of a mapping that cannot be changed: {@code types.MappingProxyType}, {@code
  * descrobject.c}.
  */
-public final class MappingProxy implements PyObject {
+public class MappingProxy implements PyObject {
   public static final PyType TYPE =
       PyType.builtin("mappingproxy", PyType.OBJECT, MappingProxyMethods.TABLE)
           .makeFinal()
@@ -41,7 +41,7 @@ public final class MappingProxy implements PyObject {
   }
 
   @Override
-  public PyType type() {
+  public final PyType type() {
     return TYPE;
   }
 
@@ -51,27 +51,27 @@ public final class MappingProxy implements PyObject {
   }
 
   private Object call(String method) {
-    return CallProtocol.call(AttributeProtocol.get(mapping, method));
+    return CallProtocol.call(AttributeProtocol.get(mapping(), method));
   }
 
   @PyMethod("__getitem__($self, key, /)")
   Object getItem(Object key) {
-    return ItemProtocol.get(mapping, key);
+    return ItemProtocol.get(mapping(), key);
   }
 
   @PyMethod("__contains__($self, key, /)")
   boolean contains(Object key) {
-    return SequenceProtocol.contains(key, mapping);
+    return SequenceProtocol.contains(key, mapping());
   }
 
   @PyMethod("__len__($self, /)")
   int length() {
-    return ObjectProtocol.length(mapping);
+    return ObjectProtocol.length(mapping());
   }
 
   @PyMethod("__iter__($self, /)")
   Object iterate() {
-    return IteratorProtocol.getIterator(mapping);
+    return IteratorProtocol.getIterator(mapping());
   }
 
   @PyMethod("__reversed__($self, /)")
@@ -81,7 +81,7 @@ public final class MappingProxy implements PyObject {
 
   @PyMethod("get($self, key, default=None, /)")
   Object get(Object key, Object otherwise) {
-    Object get = AttributeProtocol.get(mapping, "get");
+    Object get = AttributeProtocol.get(mapping(), "get");
     return CallProtocol.call(get, key, otherwise == null ? PyNone.NONE : otherwise);
   }
 
@@ -106,28 +106,28 @@ public final class MappingProxy implements PyObject {
   }
 
   private static Object behind(Object value) {
-    return value instanceof MappingProxy proxy ? proxy.mapping : value;
+    return value instanceof MappingProxy proxy ? proxy.mapping() : value;
   }
 
   /** {@code mappingproxy_richcompare}: another proxy is asked in its turn. */
   @PyRichCompare
   Object compare(Object value, ComparisonOperation operation) {
-    return operation.apply(mapping, value);
+    return operation.apply(mapping(), value);
   }
 
   @PyMethod("__hash__($self, /)")
   long hash() {
-    return ObjectProtocol.hash(mapping);
+    return ObjectProtocol.hash(mapping());
   }
 
   @PyMethod("__or__($self, value, /)")
   Object or(Object value) {
-    return NumberProtocol.or(mapping, behind(value));
+    return NumberProtocol.or(mapping(), behind(value));
   }
 
   @PyMethod("__ror__($self, value, /)")
   Object reflectedOr(Object value) {
-    return NumberProtocol.or(behind(value), mapping);
+    return NumberProtocol.or(behind(value), mapping());
   }
 
   @PyMethod("__ior__($self, value, /)")
@@ -137,12 +137,12 @@ public final class MappingProxy implements PyObject {
 
   @PyMethod("__str__($self, /)")
   String str() {
-    return ObjectProtocol.str(mapping);
+    return ObjectProtocol.str(mapping());
   }
 
   @PyMethod("__repr__($self, /)")
   String repr() {
-    return "mappingproxy(" + ObjectProtocol.repr(mapping) + ")";
+    return "mappingproxy(" + ObjectProtocol.repr(mapping()) + ")";
   }
 
   @PyMethod("__class_getitem__($cls, item, /)")

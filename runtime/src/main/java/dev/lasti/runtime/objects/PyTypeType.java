@@ -255,9 +255,7 @@ final class PyTypeType {
 
   @PyGetter("__dict__")
   static Object dictionary(PyType self) {
-    PyDict copy = new PyDict();
-    self.attributes().forEach(copy::put);
-    return new MappingProxy(copy);
+    return new TypeNamespace(self);
   }
 
   @PyGetter("__doc__")

@@ -113,6 +113,7 @@ final class TypeBuilder {
     }
     setQualifiedName(type, attributes.remove("__qualname__"));
     Object cell = attributes.remove("__classcell__");
+    Object dictionaryCell = attributes.remove("__classdictcell__");
     setModule(attributes);
     convertImplicitMethods(attributes);
     slots.install(type, attributes);
@@ -122,7 +123,8 @@ final class TypeBuilder {
     if (attributes.containsKey("__eq__")) {
       attributes.putIfAbsent("__hash__", PyNone.NONE);
     }
-    setCell(cell, type);
+    setCell(cell, "__classcell__", type);
+    setCell(dictionaryCell, "__classdictcell__", new TypeNamespace(type));
     MethodResolutionOrder.update(type);
     type.finish();
     return type;
@@ -167,14 +169,15 @@ final class TypeBuilder {
     }
   }
 
-  private static void setCell(Object cell, PyType type) {
+  /** What the functions of a class body read its class from, and type parameters its namespace. */
+  private static void setCell(Object cell, String name, Object value) {
     if (cell == null) {
       return;
     }
     if (!(cell instanceof PyCell classCell)) {
-      throw PyErrors.typeError("__classcell__ must be a nonlocal cell, not " + PyType.of(cell));
+      throw PyErrors.typeError(name + " must be a nonlocal cell, not " + PyType.of(cell));
     }
-    classCell.value = type;
+    classCell.value = value;
   }
 
   /** Calls {@code __set_name__} of the attributes that have it: {@code type_new_set_names}. */
