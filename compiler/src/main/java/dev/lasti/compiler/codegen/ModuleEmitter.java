@@ -1,10 +1,12 @@
 package dev.lasti.compiler.codegen;
 
+import dev.lasti.compiler.analysis.SegmentPlan;
 import dev.lasti.compiler.ir.FrameInspection;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.IrModule;
 import dev.lasti.compiler.ir.StageFailure;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,20 @@ public final class ModuleEmitter {
   /** The same with functions divided into segments that need not be, as tests want it. */
   public static List<ClassFile> emitInSegments(IrModule module, int segmentSize) {
     return emit(module, SegmentBudgets.withSegmentsOf(module, segmentSize));
+  }
+
+  /** The functions that {@link #emit(IrModule)} divides into segments, with their segments. */
+  public static Map<IrFunction, SegmentPlan> divisions(IrModule module) {
+    SegmentBudgets budgets = SegmentBudgets.of(module);
+    emit(module, budgets);
+    Map<IrFunction, SegmentPlan> divisions = new IdentityHashMap<>();
+    for (IrFunction function : module.functions()) {
+      int budget = budgets.of(function);
+      if (budget != SegmentBudgets.WHOLE) {
+        divisions.put(function, SegmentPlan.of(function, CodeSize::of, budget));
+      }
+    }
+    return divisions;
   }
 
   private static List<ClassFile> emit(IrModule module, SegmentBudgets budgets) {

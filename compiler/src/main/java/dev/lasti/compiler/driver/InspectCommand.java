@@ -1,7 +1,9 @@
 package dev.lasti.compiler.driver;
 
+import dev.lasti.compiler.analysis.SegmentPlan;
 import dev.lasti.compiler.ast.AstPrinter;
 import dev.lasti.compiler.codegen.ClassFile;
+import dev.lasti.compiler.codegen.ModuleEmitter;
 import dev.lasti.compiler.diagnostics.Diagnostics;
 import dev.lasti.compiler.inspect.BytecodeListing;
 import dev.lasti.compiler.inspect.ControlFlowPicture;
@@ -11,9 +13,11 @@ import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.IrPrinter;
 import dev.lasti.compiler.passes.Pipeline;
 import dev.lasti.compiler.scope.ScopePrinter;
+import dev.lasti.compiler.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -143,9 +147,11 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private void printStates(Compilation compilation) {
+    SourceFile source = compilation.diagnostics().source();
+    Map<IrFunction, SegmentPlan> divisions = ModuleEmitter.divisions(compilation.optimized());
     for (IrFunction function : compilation.optimized().functions()) {
       if (function.kind().isResumable() && isAskedFor(function)) {
-        out.append(GeneratorStates.print(function, compilation.diagnostics().source()));
+        out.append(GeneratorStates.print(function, source, divisions.get(function)));
         out.append('\n');
       }
     }

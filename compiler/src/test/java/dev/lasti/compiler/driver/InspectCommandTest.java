@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,9 +48,10 @@ class InspectCommandTest {
   void showsTheStatesOfGenerators() {
     String table = inspect();
     assertContains("generator pairs(it, n)  " + script + ", line 1\n", table);
-    assertTrue(table.lines().anyMatch(line -> line.matches(" +1 +3  yield x, n +x .*")), table);
     assertTrue(
-        table.lines().anyMatch(line -> line.matches(" +2 +4  yield from it \\(delegates\\).*")),
+        table.lines().anyMatch(line -> line.matches(" +1 +3  yield +yield x, n +x .*")), table);
+    assertTrue(
+        table.lines().anyMatch(line -> line.matches(" +2 +4  yield from +yield from it .*")),
         table);
   }
 
@@ -67,7 +70,10 @@ class InspectCommandTest {
     assertTrue(
         table
             .lines()
-            .anyMatch(line -> line.matches(" +1 +3  yield 1 .* b\\d+ \\(line 2\\), .*the caller")),
+            .anyMatch(
+                line ->
+                    line.matches(
+                        " +1 +3  yield +yield 1 .* b\\d+ except \\(line 2\\), .*the caller")),
         table);
   }
 
@@ -79,7 +85,28 @@ class InspectCommandTest {
     assertTrue(
         table
             .lines()
-            .anyMatch(line -> line.matches(".* value of for x in it:\\.\\.\\. +at once .*")),
+            .anyMatch(line -> line.matches(".* iterator of for x in it:\\.\\.\\. +at once .*")),
+        table);
+  }
+
+  @Test
+  void namesTheSegmentsOfLargeGenerators() throws IOException {
+    List<String> lines = new ArrayList<>(List.of("def large(f):", "    x = 0"));
+    for (int i = 0; i < 800; i++) {
+      lines.add("    x = f(x, " + i + ", [x])");
+      lines.add("    yield x");
+    }
+    String script = Tool.script(directory, "large.py", lines.toArray(String[]::new));
+    String table = Tool.run("inspect", script).out();
+    assertContains(" segment ", table);
+    assertTrue(
+        table.lines().anyMatch(line -> line.matches(" +0 +1  .start. +- +segment.0 .*")), table);
+    assertTrue(
+        table.lines().anyMatch(line -> line.matches(" +800 +1602  .* segment.[1-9].*")), table);
+    assertTrue(
+        table
+            .lines()
+            .anyMatch(line -> line.matches(" +x +name +at once .* several segments use it: .*")),
         table);
   }
 
