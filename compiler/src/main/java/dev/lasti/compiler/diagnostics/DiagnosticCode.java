@@ -402,6 +402,16 @@ public enum DiagnosticCode {
               pass
       """),
 
+  /** An f-string would be evaluated for the lookup. */
+  FORMATTED_KEY(
+      DiagnosticKind.SYNTAX_ERROR,
+      "mapping pattern keys may only match literals and attribute lookups",
+      """
+      match x:
+          case {f"{a}": b}:
+              pass
+      """),
+
   /** Which names are bound would depend on the value. */
   ALTERNATIVES_BIND_DIFFERENT_NAMES(
       DiagnosticKind.SYNTAX_ERROR,

@@ -93,6 +93,9 @@ final class PatternChecker implements Pattern.Visitor<Void> {
   public Void visitMatchMapping(Pattern.MatchMapping node) {
     Set<Object> seen = new HashSet<>();
     for (Expr key : node.keys()) {
+      if (key instanceof Expr.JoinedStr) {
+        diagnostics.report(DiagnosticCode.FORMATTED_KEY, node.span());
+      }
       LiteralKey literal = LiteralKey.of(key);
       if (literal != null && !seen.add(literal.value())) {
         diagnostics.report(DiagnosticCode.MAPPING_KEY_REPEATED, node.span(), literal.repr());

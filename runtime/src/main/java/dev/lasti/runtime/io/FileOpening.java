@@ -31,11 +31,11 @@ final class FileOpening {
     }
     PyType type = PyType.of(file);
     Object method = type.lookup("__fspath__");
-    if (method == null) {
+    Object path = method == null ? null : CallProtocol.callUnboundOrNull(method, file);
+    if (path == null) {
       throw PyErrors.typeError(
           "expected str, bytes or os.PathLike object, not " + type.shortName());
     }
-    Object path = CallProtocol.callUnbound(method, file);
     if (Values.of(path) instanceof String || Values.of(path) instanceof PyBytes) {
       return path;
     }

@@ -10,7 +10,7 @@ public final class Descriptors {
 
   /**
    * The attribute of a class as seen through an instance ({@code null}: through the class itself):
-   * {@code __get__} is called if it has one.
+   * {@code __get__} is called if it has one, itself as its class has it: {@code slot_tp_descr_get}.
    */
   public static Object get(Object attribute, Object instance, PyType type) {
     if (attribute instanceof PyCallable callable && callable.bindsReceiver()) {
@@ -23,8 +23,7 @@ public final class Descriptors {
     if (get == null) {
       return attribute;
     }
-    return CallProtocol.callUnbound(
-        get, attribute, instance == null ? PyNone.NONE : instance, type);
+    return CallProtocol.call(get, attribute, instance == null ? PyNone.NONE : instance, type);
   }
 
   /** Whether reading the attribute through an instance gives something else than the attribute. */

@@ -210,11 +210,17 @@ public final class PyModule implements PyObject, HasDictionary, HasSlots {
             && "built-in".equals(AttributeProtocol.find(specification, "origin"));
   }
 
-  /** Without the module's own {@code __dir__}, the names of its globals. */
+  /**
+   * {@code module_dir}: without the module's own {@code __dir__}, the names of its globals. Raises
+   * TypeError where a subclass makes of {@code __dict__} what is no dict.
+   */
   @PyMethod("__dir__($self, /)")
-  Object directory() {
-    Object own = global("__dir__");
-    return own != null ? CallProtocol.call(own) : PyList.from(dictionary());
+  static Object directory(Object self) {
+    if (!(Values.of(AttributeProtocol.get(self, "__dict__")) instanceof PyDict globals)) {
+      throw PyErrors.typeError(PyType.of(self).name() + ".__dict__ is not a dictionary");
+    }
+    Object own = globals.get("__dir__");
+    return own != null ? CallProtocol.call(own) : PyList.from(globals);
   }
 
   @PyGetter("__annotations__")

@@ -1,5 +1,6 @@
 package dev.lasti.runtime.objects;
 
+import dev.lasti.runtime.call.Arguments;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.AttributeProtocol;
@@ -96,26 +97,43 @@ public final class Reduction {
     if (isRequired && self instanceof PyMemoryView) {
       throw PyErrors.typeError("cannot pickle memoryview objects");
     }
-    if (isRequired && type.solidBase() != PyType.OBJECT && self != PyNone.NONE) {
+    Object[] names = slotNames(type);
+    boolean isHidden = type.solidBase() != PyType.OBJECT && self != PyNone.NONE;
+    if (isRequired && (isHidden || StructureSize.of(type).exceeds(names.length))) {
       throw cannotPickle(type);
     }
     Object attributes = InstanceState.of(self);
-    PyDict slots = slots(self, type);
+    PyDict slots = slots(self, names);
     return slots.isEmpty() ? attributes : PyTuple.of(attributes, slots);
   }
 
-  private static PyDict slots(Object self, PyType type) {
+  private static PyDict slots(Object self, Object[] names) {
     PyDict values = new PyDict();
-    if (hasSlots(type)) {
-      Object names = CallProtocol.call(copyreg("_slotnames"), type);
-      for (Object name : Sequences.toArray(names)) {
-        Object value = AttributeProtocol.find(self, (String) name);
-        if (value != null) {
-          values.put(name, value);
-        }
+    for (Object name : names) {
+      Object value = AttributeProtocol.find(self, AttributeNames.check(name));
+      if (value != null) {
+        values.put(name, value);
       }
     }
     return values;
+  }
+
+  /** {@code _PyType_GetSlotNames}: a class may say them, else copyreg collects them. */
+  private static Object[] slotNames(PyType type) {
+    Object own = type.attributes().get("__slotnames__");
+    if (own == null) {
+      return hasSlots(type)
+          ? Sequences.toArray(CallProtocol.call(copyreg("_slotnames"), type))
+          : Arguments.NONE;
+    }
+    if (own == PyNone.NONE) {
+      return Arguments.NONE;
+    }
+    if (Values.of(own) instanceof PyList list) {
+      return list.toArray();
+    }
+    throw PyErrors.typeError(
+        type.name() + ".__slotnames__ should be a list or None, not " + PyType.of(own).name());
   }
 
   private static boolean hasSlots(PyType type) {

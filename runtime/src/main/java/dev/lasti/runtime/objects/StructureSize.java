@@ -179,6 +179,12 @@ public record StructureSize(
     return size + of(type).header();
   }
 
+  /** Whether there is more in the structure than so many slots and what every object has. */
+  boolean exceeds(int slots) {
+    int offsets = (dictionaryOffset > 0 ? 1 : 0) + (weakReferenceOffset > 0 ? 1 : 0);
+    return basic > of(PyType.OBJECT).basic + (long) POINTER * (offsets + slots);
+  }
+
   /**
    * Whether attributes and weak references stand before the object: {@code Py_TPFLAGS_PREHEADER}.
    */

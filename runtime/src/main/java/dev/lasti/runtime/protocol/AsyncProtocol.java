@@ -81,7 +81,7 @@ public final class AsyncProtocol {
 
   /** {@code GET_AITER}: the asynchronous iterator that {@code async for} asks. Raises TypeError. */
   public static Object asyncIterator(Object object) {
-    Object method = AttributeProtocol.special(object, SpecialMethod.AITER);
+    Object method = bound(object, SpecialMethod.AITER);
     if (method == null) {
       throw PyErrors.typeError(
           "'async for' requires an object with __aiter__ method, got " + PyType.of(object).name());
@@ -100,7 +100,7 @@ public final class AsyncProtocol {
     if (asyncIterator instanceof PyAsyncGenerator generator) {
       return generator.asyncNext();
     }
-    Object method = AttributeProtocol.special(asyncIterator, SpecialMethod.ANEXT);
+    Object method = bound(asyncIterator, SpecialMethod.ANEXT);
     if (method == null) {
       throw PyErrors.typeError(
           "'async for' requires an iterator with __anext__ method, got "
@@ -126,7 +126,7 @@ public final class AsyncProtocol {
 
   /** {@code aiter(object)}: {@code PyObject_GetAIter}. Raises TypeError. */
   public static Object aiter(Object object) {
-    Object method = AttributeProtocol.special(object, SpecialMethod.AITER);
+    Object method = bound(object, SpecialMethod.AITER);
     if (method == null) {
       throw PyErrors.typeError(
           "'" + PyType.of(object).name() + "' object is not an async iterable");
@@ -145,7 +145,7 @@ public final class AsyncProtocol {
    * @param otherwise {@code null} where there is no default
    */
   public static Object anext(Object iterator, Object otherwise) {
-    Object method = AttributeProtocol.special(iterator, SpecialMethod.ANEXT);
+    Object method = bound(iterator, SpecialMethod.ANEXT);
     if (method == null) {
       throw PyErrors.typeError(
           "'" + PyType.of(iterator).name() + "' object is not an async iterator");
@@ -168,5 +168,24 @@ public final class AsyncProtocol {
     return object instanceof PyGenerator || object instanceof PyCoroutine
         ? object
         : IteratorProtocol.getIterator(object);
+  }
+
+  /**
+   * The special method of an object, or {@code null}. Raises AttributeError where it cannot be
+   * bound: {@code slot_am_aiter} and its kin.
+   */
+  private static Object bound(Object object, SpecialMethod method) {
+    Object found = PyType.of(object).special(method);
+    Object bound = CallProtocol.bindOrNull(found, object);
+    if (found != null && bound == null) {
+      throw PyErrors.create(
+          ExceptionTypes.ATTRIBUTE_ERROR,
+          "object "
+              + PyType.of(object).name()
+              + " does not have "
+              + method.pythonName()
+              + " method");
+    }
+    return bound;
   }
 }

@@ -1,6 +1,7 @@
 package dev.lasti.runtime.protocol;
 
 import dev.lasti.runtime.call.KeywordArguments;
+import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.Descriptors;
 import dev.lasti.runtime.objects.PyCallable;
@@ -76,7 +77,7 @@ public final class CallProtocol {
     if (arguments instanceof PyList list) {
       return list.toArray();
     }
-    if (!IteratorProtocol.isIterable(arguments)) {
+    if (!IteratorProtocol.hasIterator(arguments)) {
       throw PyErrors.typeError(
           describe(callee)
               + " argument after * must be an iterable, not "
@@ -146,6 +147,35 @@ public final class CallProtocol {
     return binds(method)
         ? ((PyCallable) method).call(self, a, b, c)
         : call(bind(method, self), a, b, c);
+  }
+
+  /**
+   * {@link #callUnbound(Object, Object)}, or {@code null} where binding the method raises: to some
+   * of CPython's slots, such as {@code slot_tp_hash}, that is as good as no method.
+   */
+  public static Object callUnboundOrNull(Object method, Object self) {
+    if (binds(method)) {
+      return ((PyCallable) method).call(self);
+    }
+    Object bound = bindOrNull(method, self);
+    return bound == null ? null : call(bound);
+  }
+
+  /** The same with an argument. */
+  static Object callUnboundOrNull(Object method, Object self, Object a) {
+    if (binds(method)) {
+      return ((PyCallable) method).call(self, a);
+    }
+    Object bound = bindOrNull(method, self);
+    return bound == null ? null : call(bound, a);
+  }
+
+  static Object bindOrNull(Object method, Object self) {
+    try {
+      return method == null ? null : bind(method, self);
+    } catch (PyBaseException e) {
+      return null;
+    }
   }
 
   /** The general form of {@link #callUnbound(Object, Object)}. */

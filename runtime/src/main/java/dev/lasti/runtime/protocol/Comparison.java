@@ -180,22 +180,28 @@ public final class Comparison {
     PyType right = PyType.of(b);
     boolean rightFirst = left != right && right.isSubtypeOf(left);
     if (rightFirst) {
-      Object answer = CallProtocol.callUnbound(right.special(operation.reflected), b, a);
+      Object answer = ask(right.special(operation.reflected), b, a);
       if (answer != PyNotImplemented.NOT_IMPLEMENTED) {
         return answer;
       }
     }
-    Object answer = CallProtocol.callUnbound(left.special(operation.method), a, b);
+    Object answer = ask(left.special(operation.method), a, b);
     if (answer != PyNotImplemented.NOT_IMPLEMENTED) {
       return answer;
     }
     if (!rightFirst) {
-      answer = CallProtocol.callUnbound(right.special(operation.reflected), b, a);
+      answer = ask(right.special(operation.reflected), b, a);
       if (answer != PyNotImplemented.NOT_IMPLEMENTED) {
         return answer;
       }
     }
     return byIdentity(a, b, operation);
+  }
+
+  /** {@code slot_tp_richcompare}: a method that cannot be bound does not know the answer. */
+  private static Object ask(Object method, Object self, Object other) {
+    Object answer = CallProtocol.callUnboundOrNull(method, self, other);
+    return answer == null ? PyNotImplemented.NOT_IMPLEMENTED : answer;
   }
 
   private static Object byIdentity(Object a, Object b, ComparisonOperation operation) {

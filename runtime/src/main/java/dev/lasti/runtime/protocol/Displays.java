@@ -59,7 +59,7 @@ public final class Displays {
 
   /** {@code [*iterable]}: {@code LIST_EXTEND}. Raises TypeError for what is not iterable. */
   public static void extend(PyList list, Object iterable) {
-    if (!(iterable instanceof PyTuple) && !IteratorProtocol.isIterable(iterable)) {
+    if (!(iterable instanceof PyTuple) && !IteratorProtocol.hasIterator(iterable)) {
       throw PyErrors.typeError(
           "Value after * must be an iterable, not " + PyType.of(iterable).name());
     }

@@ -5,6 +5,7 @@ import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.GenericAlias;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyList;
+import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PySlice;
 import dev.lasti.runtime.objects.PyStr;
 import dev.lasti.runtime.objects.PyTuple;
@@ -71,7 +72,7 @@ public final class ItemProtocol {
         return new GenericAlias(type, key);
       }
       Object method = AttributeProtocol.getOrNull(type, "__class_getitem__");
-      if (method != null) {
+      if (method != null && method != PyNone.NONE) {
         return CallProtocol.call(method, key);
       }
       throw PyErrors.typeError("type '" + type.name() + "' is not subscriptable");

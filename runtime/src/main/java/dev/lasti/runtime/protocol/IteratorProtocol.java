@@ -41,10 +41,14 @@ public final class IteratorProtocol {
     }
     PyType type = PyType.of(object);
     Object method = type.special(SpecialMethod.ITER);
+    Object iterator = null;
     if (method != null && method != PyNone.NONE) {
-      return checked(CallProtocol.callUnbound(method, object));
+      iterator = CallProtocol.callUnboundOrNull(method, object);
     }
-    if (method == null && SequenceProtocol.isSequence(object)) {
+    if (iterator != null) {
+      return checked(iterator);
+    }
+    if (method != PyNone.NONE && SequenceProtocol.isSequence(object)) {
       return new SequenceIterator(object);
     }
     throw PyErrors.typeError("'" + type.name() + "' object is not iterable");
@@ -56,6 +60,12 @@ public final class IteratorProtocol {
           "iter() returned non-iterator of type '" + PyType.of(iterator).name() + "'");
     }
     return iterator;
+  }
+
+  /** Whether there is a method to ask for an iterator, even if that is None and refuses. */
+  static boolean hasIterator(Object object) {
+    return PyType.of(object).special(SpecialMethod.ITER) != null
+        || SequenceProtocol.isSequence(object);
   }
 
   /** Whether {@code iter(object)} would go as far as calling a method. */

@@ -88,10 +88,11 @@ public final class ObjectProtocol {
     }
     PyType type = PyType.of(object);
     Object hash = type.special(SpecialMethod.HASH);
-    if (hash == null || hash == PyNone.NONE) {
+    Object value = hash == PyNone.NONE ? null : CallProtocol.callUnboundOrNull(hash, object);
+    if (value == null) {
       throw PyErrors.typeError("unhashable type: '" + type.name() + "'");
     }
-    return hashValue(CallProtocol.callUnbound(hash, object));
+    return hashValue(value);
   }
 
   /** A hash that does not fit into 64 bits is the hash of that int: {@code slot_tp_hash}. */
@@ -115,7 +116,10 @@ public final class ObjectProtocol {
       return StringRepr.repr(text);
     }
     PyType type = PyType.of(object);
-    return text(CallProtocol.callUnbound(type.special(SpecialMethod.REPR), object), "__repr__");
+    Object answer = CallProtocol.callUnboundOrNull(type.special(SpecialMethod.REPR), object);
+    return answer == null
+        ? "<" + type.name() + " object at " + Identity.address(object) + ">"
+        : text(answer, "__repr__");
   }
 
   /** {@code str(object)}. */

@@ -1,6 +1,8 @@
 package dev.lasti.runtime.protocol;
 
+import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.errors.Warnings;
 import dev.lasti.runtime.objects.PyFloat;
 import dev.lasti.runtime.objects.PyInt;
 import dev.lasti.runtime.objects.PyType;
@@ -59,12 +61,23 @@ final class RealConversion {
     }
     Object truncate = PyType.of(value).special(SpecialMethod.TRUNC);
     if (truncate != null) {
-      return NumberProtocol.index(CallProtocol.callUnbound(truncate, value));
+      Warnings.warn(
+          ExceptionTypes.DEPRECATION_WARNING,
+          "The delegation of int() to __trunc__ is deprecated.");
+      return truncated(CallProtocol.callUnbound(truncate, value));
     }
     throw PyErrors.typeError(
         "int() argument must be a string, a bytes-like object or a real number, not '"
             + PyType.of(value).name()
             + "'");
+  }
+
+  private static Object truncated(Object result) {
+    if (NumberProtocol.isIndex(result)) {
+      return NumberProtocol.index(result);
+    }
+    throw PyErrors.typeError(
+        "__trunc__ returned non-Integral (type " + PyType.of(result).name() + ")");
   }
 
   private static Object intResult(String method, Object result) {

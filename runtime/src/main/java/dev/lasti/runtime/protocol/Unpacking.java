@@ -72,7 +72,7 @@ public final class Unpacking {
   }
 
   private static Object iterator(Object iterable) {
-    if (!IteratorProtocol.isIterable(iterable)) {
+    if (!IteratorProtocol.hasIterator(iterable)) {
       throw PyErrors.typeError(
           "cannot unpack non-iterable " + PyType.of(iterable).name() + " object");
     }
