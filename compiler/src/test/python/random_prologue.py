@@ -81,16 +81,33 @@ def show(value, depth=0):
         return kind + "(" + ", ".join([show(item, depth + 1) for item in value][:20]) + ")"
     if type(value) is dict:
         return kind + str([(show(k, depth + 1), show(v, depth + 1)) for k, v in value.items()][:20])
-    if isinstance(value, str) and " at 0x" in value:
-        return kind + " with an address"
     if value is None or type(value) in (int, float, complex, bool, str, bytes, bytearray, range, slice):
-        return kind + " " + str(value)[:100]
+        return kind + " " + without_addresses(str(value)[:100])
     return kind
 
 
-def message(exception):
-    text = f"{type(exception).__name__}: {exception}"
-    return type(exception).__name__ if " at 0x" in text or len(text) > 200 else text
+def without_addresses(text):
+    first, *others = text.split(" at 0x")
+    return first + "".join([" at an address" + other.lstrip("0123456789abcdef") for other in others])
+
+
+class Text(list):
+    """A file that keeps what is written."""
+
+    write = list.append
+
+    def flush(self):
+        pass
+
+
+def traceback_of(exception):
+    """What the interpreter prints of an exception that nobody catches, without our own frame."""
+    stderr, sys.stderr = sys.stderr, Text()
+    try:
+        sys.excepthook(type(exception), exception, exception.__traceback__.tb_next)
+        return without_addresses("".join(sys.stderr))
+    finally:
+        sys.stderr = stderr
 
 
 def run(program):
@@ -102,18 +119,10 @@ def run(program):
         try:
             result = show(program(*arguments))
         except BaseException as e:
-            result = message(e), [message(c) for c in (e.__cause__, e.__context__) if c], lines(e.__traceback__)
+            result = traceback_of(e)
         print(program.__name__, seed, result)
         for event in events:
             print("   ", [show(value) for value in event])
-
-
-def lines(traceback):
-    result = []
-    while traceback:
-        result.append(traceback.tb_lineno)
-        traceback = traceback.tb_next
-    return result[1:]
 
 
 class Manager:
@@ -172,12 +181,12 @@ def drive(make, seed):
             events.append(("returned", e.value))
             break
         except BaseException as e:
-            events.append(("raised", contexts(e), lines(e.__traceback__)))
+            events.append(("raised", traceback_of(e)))
             break
     close(generator)
     print(make.__name__, seed, sys.exception())
     for event in events:
-        print("   ", event)
+        print("   ", *event)
 
 
 def close(generator):

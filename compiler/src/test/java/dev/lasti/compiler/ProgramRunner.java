@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.lasti.compiler.ast.Module;
 import dev.lasti.compiler.codegen.ClassFile;
 import dev.lasti.compiler.codegen.EmittedClasses;
+import dev.lasti.compiler.codegen.ModuleEmitter;
 import dev.lasti.compiler.diagnostics.DiagnosticRenderer;
 import dev.lasti.compiler.diagnostics.Diagnostics;
 import dev.lasti.compiler.driver.Main;
@@ -31,9 +32,21 @@ final class ProgramRunner {
   private static final String MODULE = "__main__";
 
   private final Program program;
+  private final boolean checks;
 
+  /** Checks what comes out of each stage on the way. */
   ProgramRunner(Program program) {
+    this(program, true);
+  }
+
+  private ProgramRunner(Program program, boolean checks) {
     this.program = program;
+    this.checks = checks;
+  }
+
+  /** Leaves the checks of IR and classes out, which take most of the time. */
+  static ProgramRunner withoutChecks(Program program) {
+    return new ProgramRunner(program, false);
   }
 
   /** The program's IR, verified after each of the passes. */
@@ -46,7 +59,7 @@ final class ProgramRunner {
     checkValid(diagnostics);
     IrModule ir = Lowering.lower(MODULE, tree, scopes, source, diagnostics);
     checkValid(diagnostics);
-    passes.verifying().run(ir);
+    (checks ? passes.verifying() : passes).run(ir);
     return ir;
   }
 
@@ -61,7 +74,7 @@ final class ProgramRunner {
 
   /** The classes that the emitter makes of a module, each checked. */
   List<ClassFile> emit(IrModule ir) {
-    return EmittedClasses.of(ir).files();
+    return checks ? EmittedClasses.of(ir).files() : ModuleEmitter.emit(ir);
   }
 
   /** The same with every function divided into segments. */
