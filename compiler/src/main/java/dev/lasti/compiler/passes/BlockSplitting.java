@@ -29,15 +29,18 @@ import java.util.Map;
  * statement if there is one near.
  */
 final class BlockSplitting implements Pass {
-  /** No block is longer when the pass is done. */
+  /** No block is longer when the pass is done, unless it is one instruction. */
   private static final int LONGEST = 100;
 
   private static final int SHORTEST_PART = LONGEST / 2;
 
+  /** So many operands are as much code as an instruction is without them. */
+  private static final int OPERANDS = 4;
+
   @Override
   public void run(IrFunction function) {
     List<Block> blocks = function.blocks();
-    if (blocks.stream().noneMatch(block -> block.instrs().size() > LONGEST)) {
+    if (blocks.stream().noneMatch(block -> length(block.instrs()) > LONGEST)) {
       return;
     }
     List<Block> parts = new ArrayList<>();
@@ -46,19 +49,27 @@ final class BlockSplitting implements Pass {
     blocks.addAll(parts);
   }
 
+  private static int length(List<Instr> instrs) {
+    return instrs.stream().mapToInt(BlockSplitting::length).sum();
+  }
+
+  private static int length(Instr instr) {
+    return 1 + instr.operands().size() / OPERANDS;
+  }
+
   private static void split(Block block, IrFunction function, List<Block> parts) {
     parts.add(block);
-    if (block.instrs().size() <= LONGEST) {
-      return;
-    }
     List<Instr> instrs = List.copyOf(block.instrs());
     int[] waiting = waitingTemporaries(instrs);
     Terminator last = block.terminator();
     Block part = block;
     int start = 0;
-    while (instrs.size() - start > LONGEST) {
-      int end = bestCut(waiting, start + SHORTEST_PART, start + LONGEST);
+    int left = length(instrs);
+    while (left > LONGEST && start + 1 < instrs.size()) {
+      int shortest = reach(instrs, start, SHORTEST_PART);
+      int end = bestCut(waiting, shortest, Math.max(shortest, reach(instrs, start, LONGEST)));
       fill(part, instrs.subList(start, end));
+      left -= length(part.instrs());
       Block next = function.newBlock();
       next.setHandler(block.handler());
       part.setTerminator(new Terminator.Jump(next, null));
@@ -68,6 +79,17 @@ final class BlockSplitting implements Pass {
     }
     fill(part, instrs.subList(start, instrs.size()));
     part.setTerminator(last);
+  }
+
+  /** How far instructions of this length in all reach, but at least one. */
+  private static int reach(List<Instr> instrs, int start, int length) {
+    int end = start + 1;
+    int left = length - length(instrs.get(start));
+    while (end < instrs.size() && left >= length(instrs.get(end))) {
+      left -= length(instrs.get(end));
+      end++;
+    }
+    return end;
   }
 
   private static void fill(Block block, List<Instr> instrs) {
