@@ -1,18 +1,20 @@
 package dev.lasti.runtime.builtins;
 
-import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
+import dev.lasti.runtime.objects.Builtins;
+import dev.lasti.runtime.objects.IteratorReductionMethods;
 import dev.lasti.runtime.objects.PyIterator;
+import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reducible;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.Comparison;
-import dev.lasti.runtime.protocol.IteratorProtocol;
 
 /** {@code callable_iterator}: what {@code iter(callable, sentinel)} returns. */
-final class CallableIterator extends PyIterator {
+final class CallableIterator extends PyIterator implements Reducible {
   static final PyType TYPE =
-      PyType.builtin("callable_iterator", PyType.OBJECT, CallableIteratorMethods.TABLE).makeFinal();
+      define("callable_iterator", IteratorReductionMethods.TABLE).makeFinal();
 
   /** {@code null} at the end. */
   private Object callable;
@@ -54,13 +56,12 @@ final class CallableIterator extends PyIterator {
     }
   }
 
-  @PyMethod("__iter__($self, /)")
-  Object iterate() {
-    return this;
-  }
-
-  @PyMethod("__next__($self, /)")
-  Object nextOrStop() {
-    return IteratorProtocol.nextOrStop(this);
+  /** The function comes first: looking for it may run code that ends the iteration. */
+  @Override
+  public PyTuple reduce(PyType type) {
+    Object iter = Builtins.get("iter");
+    return callable == null
+        ? PyTuple.of(iter, PyTuple.of(PyTuple.EMPTY))
+        : PyTuple.of(iter, PyTuple.of(callable, sentinel));
   }
 }

@@ -2,6 +2,7 @@ package dev.lasti.runtime.call;
 
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.objects.HasDictionary;
+import dev.lasti.runtime.objects.OfSeveralTypes;
 import dev.lasti.runtime.objects.PyCallable;
 import dev.lasti.runtime.objects.PyInstance;
 import dev.lasti.runtime.objects.PyType;
@@ -77,6 +78,7 @@ public final class MethodSite {
     return type.isImmutable()
         && !(receiver instanceof PyInstance)
         && !(receiver instanceof PyCallable)
+        && !(receiver instanceof OfSeveralTypes)
         && !(receiver instanceof HasDictionary);
   }
 

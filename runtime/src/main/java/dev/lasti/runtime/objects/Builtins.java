@@ -14,7 +14,7 @@ public final class Builtins {
   }
 
   /** The builtin of this name, as Python code may have changed it: {@code _PyEval_GetBuiltin}. */
-  static Object get(String name) {
+  public static Object get(String name) {
     return module.global(name);
   }
 

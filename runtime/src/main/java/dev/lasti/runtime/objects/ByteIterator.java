@@ -1,9 +1,9 @@
 package dev.lasti.runtime.objects;
 
 /** {@code bytes_iterator} and {@code bytearray_iterator}, which sees changes. */
-final class ByteIterator extends PyIterator {
-  static final PyType BYTES_TYPE = define("bytes_iterator");
-  static final PyType BYTEARRAY_TYPE = define("bytearray_iterator");
+final class ByteIterator extends PositionIterator implements OfSeveralTypes {
+  static final PyType BYTES_TYPE = defineWithPosition("bytes_iterator");
+  static final PyType BYTEARRAY_TYPE = defineWithPosition("bytearray_iterator");
 
   private ByteSequence bytes;
   private final PyType type;
@@ -30,6 +30,26 @@ final class ByteIterator extends PyIterator {
     }
     bytes = null;
     return null;
+  }
+
+  @Override
+  Object sequence() {
+    return bytes;
+  }
+
+  @Override
+  long position() {
+    return next;
+  }
+
+  @Override
+  void position(long position) {
+    next = (int) Math.max(0, Math.min(position, bytes.size()));
+  }
+
+  @Override
+  Object empty() {
+    return PyTuple.EMPTY;
   }
 
   @Override

@@ -1,9 +1,10 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.IteratorProtocol;
 
-/** {@code dict_keyiterator} and its two siblings. */
-class DictIterator extends PyIterator {
+/** {@code dict_keyiterator} and its siblings, which go forwards or backwards. */
+final class DictIterator extends PyIterator implements Reducible, OfSeveralTypes {
   /** What of each entry the iterator gives. */
   enum Kind {
     KEY("dict_keyiterator", "dict_reversekeyiterator"),
@@ -14,41 +15,46 @@ class DictIterator extends PyIterator {
     final PyType reverseType;
 
     Kind(String name, String reverseName) {
-      type = define(name);
-      reverseType = define(reverseName);
+      type = define(name, IteratorLengthHintMethods.TABLE, IteratorReductionMethods.TABLE);
+      reverseType =
+          define(reverseName, IteratorLengthHintMethods.TABLE, IteratorReductionMethods.TABLE);
     }
   }
 
-  final Kind kind;
+  private final Kind kind;
+  private final boolean isReversed;
   private PyDict dict;
   private final int size;
   private int left;
   private int entry;
 
-  DictIterator(PyDict dict, Kind kind) {
-    this(dict, kind, -1);
-  }
-
-  DictIterator(PyDict dict, Kind kind, int start) {
+  DictIterator(PyDict dict, Kind kind, boolean isReversed) {
     this.dict = dict;
     this.kind = kind;
+    this.isReversed = isReversed;
     this.size = dict.size();
     this.left = size;
-    this.entry = start;
+    this.entry = isReversed ? dict.end() : -1;
+  }
+
+  /** An iterator that is where another one is. */
+  private DictIterator(DictIterator other) {
+    dict = other.dict;
+    kind = other.kind;
+    isReversed = other.isReversed;
+    size = other.size;
+    left = other.left;
+    entry = other.entry;
   }
 
   @Override
   public PyType type() {
-    return kind.type;
-  }
-
-  int following(PyDict source, int from) {
-    return source.next(from);
+    return isReversed ? kind.reverseType : kind.type;
   }
 
   /** Raises RuntimeError when the dict changed its size. */
   @Override
-  public final Object nextOrNull() {
+  public Object nextOrNull() {
     PyDict source = dict;
     if (source == null) {
       return null;
@@ -56,7 +62,7 @@ class DictIterator extends PyIterator {
     if (source.size() != size) {
       throw PyErrors.runtimeError("dictionary changed size during iteration");
     }
-    entry = following(source, entry);
+    entry = isReversed ? source.previous(entry) : source.next(entry);
     if (entry < 0) {
       dict = null;
       return null;
@@ -74,5 +80,12 @@ class DictIterator extends PyIterator {
   @Override
   public int lengthHint() {
     return dict == null || dict.size() != size ? 0 : left;
+  }
+
+  /** What is left becomes a list. */
+  @Override
+  public PyTuple reduce(PyType type) {
+    Object rest = IteratorProtocol.toList(new DictIterator(this));
+    return PyTuple.of(Builtins.get("iter"), PyTuple.of(rest));
   }
 }

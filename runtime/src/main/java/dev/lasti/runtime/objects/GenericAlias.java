@@ -236,9 +236,9 @@ public final class GenericAlias extends PyCallable {
   }
 
   /** The iterator of {@code *alias}: one item, the unpacked alias. */
-  private static final class Unpacking extends PyIterator {
+  private static final class Unpacking extends PyIterator implements Reducible {
     private static final PyType TYPE =
-        PyType.builtin("generic_alias_iterator", PyType.OBJECT, null).makeFinal();
+        define("generic_alias_iterator", IteratorReductionMethods.TABLE).makeFinal();
 
     private GenericAlias alias;
 
@@ -256,6 +256,12 @@ public final class GenericAlias extends PyCallable {
       Object next = alias;
       alias = null;
       return next;
+    }
+
+    @Override
+    public PyTuple reduce(PyType type) {
+      Object iter = Builtins.get("iter");
+      return PyTuple.of(iter, PyTuple.of(alias == null ? PyTuple.EMPTY : alias));
     }
   }
 }

@@ -43,7 +43,7 @@ final class ListReverseIterator extends PositionIterator {
 
   @Override
   Object maker() {
-    return PyReversed.TYPE;
+    return Builtins.get("reversed");
   }
 
   @Override

@@ -1,10 +1,11 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.IteratorProtocol;
 
 /** {@code odict_iterator}: knows the next key already, so that a change after the end is none. */
-final class OrderedDictIterator extends PyIterator {
-  static final PyType TYPE = define("odict_iterator");
+final class OrderedDictIterator extends PyIterator implements Reducible {
+  static final PyType TYPE = define("odict_iterator", IteratorReductionMethods.TABLE);
 
   private final DictIterator.Kind kind;
   private final boolean isReversed;
@@ -20,6 +21,16 @@ final class OrderedDictIterator extends PyIterator {
     this.state = dict.state();
     this.size = dict.size();
     this.entry = isReversed ? dict.previous(dict.end()) : dict.next(-1);
+  }
+
+  /** An iterator that is where another one is. */
+  private OrderedDictIterator(OrderedDictIterator other) {
+    dict = other.dict;
+    kind = other.kind;
+    isReversed = other.isReversed;
+    state = other.state;
+    size = other.size;
+    entry = other.entry;
   }
 
   @Override
@@ -50,5 +61,12 @@ final class OrderedDictIterator extends PyIterator {
       case VALUE -> source.valueAt(current);
       case ITEM -> PyTuple.of(source.keyAt(current), source.valueAt(current));
     };
+  }
+
+  /** What is left becomes a list. */
+  @Override
+  public PyTuple reduce(PyType type) {
+    Object rest = IteratorProtocol.toList(new OrderedDictIterator(this));
+    return PyTuple.of(Builtins.get("iter"), PyTuple.of(rest));
   }
 }

@@ -1,16 +1,18 @@
 package dev.lasti.runtime.objects;
 
-import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.Integers;
 
 /** An iterator over a sequence by position, which can be set: for copies and pickles. */
-abstract class PositionIterator extends PyIterator {
+abstract class PositionIterator extends PyIterator implements Reducible, Restorable {
 
   /** An iterator type with the methods of this class. */
   static PyType defineWithPosition(String name) {
-    return PyType.builtin(
-        name, PyType.OBJECT, PyIteratorMethods.TABLE, PositionIteratorMethods.TABLE);
+    return define(
+        name,
+        IteratorLengthHintMethods.TABLE,
+        IteratorReductionMethods.TABLE,
+        IteratorStateMethods.TABLE);
   }
 
   /** The sequence, or {@code null} at the end. */
@@ -30,17 +32,19 @@ abstract class PositionIterator extends PyIterator {
   /** The sequence whose iterator is at its end at once. */
   abstract Object empty();
 
-  @PyMethod("__reduce__($self, /)")
-  final Object reduce() {
+  /** The function comes first: looking for it may run code that goes on with the iterator. */
+  @Override
+  public final PyTuple reduce(PyType type) {
+    Object maker = maker();
     Object sequence = sequence();
     return sequence == null
         ? PyTuple.of(Builtins.get("iter"), PyTuple.of(empty()))
-        : PyTuple.of(maker(), PyTuple.of(sequence), position());
+        : PyTuple.of(maker, PyTuple.of(sequence), position());
   }
 
   /** Raises TypeError for what is no int. */
-  @PyMethod("__setstate__($self, state, /)")
-  final void setState(Object state) {
+  @Override
+  public final void restore(Object state) {
     if (!(Values.of(state) instanceof Number number)) {
       throw PyErrors.typeError("an integer is required");
     }

@@ -482,11 +482,11 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
   }
 
   PyIterator iterator(DictIterator.Kind kind) {
-    return new DictIterator(this, kind);
+    return new DictIterator(this, kind, false);
   }
 
   PyIterator reverseIterator(DictIterator.Kind kind) {
-    return new DictReverseIterator(this, kind);
+    return new DictIterator(this, kind, true);
   }
 
   @PyMethod("__or__($self, value, /)")

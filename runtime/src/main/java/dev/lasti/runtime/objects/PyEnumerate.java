@@ -6,9 +6,9 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.NumberProtocol;
 
 /** {@code enumerate}; {@code enumobject.c}. */
-public final class PyEnumerate extends PyIterator {
+public final class PyEnumerate extends PyIterator implements Reducible {
   public static final PyType TYPE =
-      PyType.builtin("enumerate", PyType.OBJECT, PyIteratorMethods.TABLE, PyEnumerateMethods.TABLE);
+      define("enumerate", IteratorReductionMethods.TABLE, PyEnumerateMethods.TABLE);
 
   private final Object iterator;
   private Object index;
@@ -29,10 +29,9 @@ public final class PyEnumerate extends PyIterator {
     return new GenericAlias(type, item);
   }
 
-  @PyMethod("__reduce__($self, /)")
-  static PyTuple reduce(Object self) {
-    PyEnumerate it = (PyEnumerate) Values.of(self);
-    return PyTuple.of(PyType.of(self), PyTuple.of(it.iterator, it.index));
+  @Override
+  public PyTuple reduce(PyType type) {
+    return PyTuple.of(type, PyTuple.of(iterator, index));
   }
 
   @Override

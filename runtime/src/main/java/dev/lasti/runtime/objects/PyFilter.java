@@ -6,9 +6,9 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** {@code filter}. */
-public final class PyFilter extends CallingIterator {
+public final class PyFilter extends CallingIterator implements Reducible {
   public static final PyType TYPE =
-      PyType.builtin("filter", PyType.OBJECT, PyIteratorMethods.TABLE, PyFilterMethods.TABLE);
+      define("filter", IteratorReductionMethods.TABLE, PyFilterMethods.TABLE);
 
   private final Object function;
   private final Object iterator;
@@ -23,10 +23,9 @@ public final class PyFilter extends CallingIterator {
     return type.wrap(TYPE, new PyFilter(function, IteratorProtocol.getIterator(iterable)));
   }
 
-  @PyMethod("__reduce__($self, /)")
-  static PyTuple reduce(Object self) {
-    PyFilter it = (PyFilter) Values.of(self);
-    return PyTuple.of(PyType.of(self), PyTuple.of(it.function, it.iterator));
+  @Override
+  public PyTuple reduce(PyType type) {
+    return PyTuple.of(type, PyTuple.of(function, iterator));
   }
 
   @Override

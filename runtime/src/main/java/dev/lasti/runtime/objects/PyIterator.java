@@ -1,5 +1,6 @@
 package dev.lasti.runtime.objects;
 
+import dev.lasti.runtime.call.MethodTable;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.lifetime.Holder;
@@ -12,9 +13,9 @@ import dev.lasti.runtime.lifetime.Holder;
  */
 public abstract class PyIterator implements PyObject, Holder {
 
-  /** A builtin iterator type with the methods that all have. */
-  protected static PyType define(String name) {
-    return PyType.builtin(name, PyType.OBJECT, PyIteratorMethods.TABLE);
+  /** A builtin iterator type with the methods that all have, and more. */
+  protected static PyType define(String name, MethodTable... tables) {
+    return PyType.builtin(name, PyType.OBJECT, PyIteratorMethods.TABLE, tables);
   }
 
   /** The next value, or {@code null} at the end. */
@@ -47,11 +48,5 @@ public abstract class PyIterator implements PyObject, Holder {
       throw PyErrors.stopIteration(null);
     }
     return value;
-  }
-
-  @PyMethod("__length_hint__($self, /)")
-  Object lengthHintForPython() {
-    int hint = lengthHint();
-    return hint < 0 ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (long) hint;
   }
 }

@@ -6,9 +6,9 @@ import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 
 /** {@code map}. */
-public final class PyMap extends CallingIterator {
+public final class PyMap extends CallingIterator implements Reducible {
   public static final PyType TYPE =
-      PyType.builtin("map", PyType.OBJECT, PyIteratorMethods.TABLE, PyMapMethods.TABLE);
+      define("map", IteratorReductionMethods.TABLE, PyMapMethods.TABLE);
 
   private final Object function;
   private final Object[] iterators;
@@ -30,13 +30,12 @@ public final class PyMap extends CallingIterator {
     return type.wrap(TYPE, new PyMap(arguments[0], iterators));
   }
 
-  @PyMethod("__reduce__($self, /)")
-  static PyTuple reduce(Object self) {
-    PyMap it = (PyMap) Values.of(self);
-    Object[] arguments = new Object[it.iterators.length + 1];
-    arguments[0] = it.function;
-    System.arraycopy(it.iterators, 0, arguments, 1, it.iterators.length);
-    return PyTuple.of(PyType.of(self), PyTuple.of(arguments));
+  @Override
+  public PyTuple reduce(PyType type) {
+    Object[] arguments = new Object[iterators.length + 1];
+    arguments[0] = function;
+    System.arraycopy(iterators, 0, arguments, 1, iterators.length);
+    return PyTuple.of(type, PyTuple.of(arguments));
   }
 
   @Override

@@ -96,6 +96,12 @@ final class PyMethodDescriptorType {
     return new PyBoundMethod(self, instance);
   }
 
+  /** {@code descr_reduce}. */
+  @PyMethod("__reduce__($self, /)")
+  static PyTuple reduce(Object self) {
+    return PyTuple.of(Builtins.get("getattr"), PyTuple.of(owner(self), name(self)));
+  }
+
   @PyMember("__name__")
   static String name(Object self) {
     return descriptor(self).name();

@@ -6,12 +6,18 @@ import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.ItemProtocol;
+import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** {@code reversed}: over a sequence from its end, unless that has {@code __reversed__}. */
-public final class PyReversed extends PyIterator {
+public final class PyReversed extends PyIterator implements Reducible, Restorable {
   public static final PyType TYPE =
-      PyType.builtin("reversed", PyType.OBJECT, PyIteratorMethods.TABLE, PyReversedMethods.TABLE);
+      define(
+          "reversed",
+          IteratorLengthHintMethods.TABLE,
+          IteratorReductionMethods.TABLE,
+          IteratorStateMethods.TABLE,
+          PyReversedMethods.TABLE);
 
   private Object sequence;
   private long next;
@@ -35,12 +41,20 @@ public final class PyReversed extends PyIterator {
     return type.wrap(TYPE, new PyReversed(sequence, ObjectProtocol.length(sequence)));
   }
 
-  @PyMethod("__reduce__($self, /)")
-  static PyTuple reduce(Object self) {
-    PyReversed it = (PyReversed) Values.of(self);
-    return it.sequence == null || it.next < 0
-        ? PyTuple.of(PyType.of(self), PyTuple.of(PyTuple.EMPTY))
-        : PyTuple.of(PyType.of(self), PyTuple.of(it.sequence), it.next);
+  @Override
+  public PyTuple reduce(PyType type) {
+    return sequence == null || next < 0
+        ? PyTuple.of(type, PyTuple.of(PyTuple.EMPTY))
+        : PyTuple.of(type, PyTuple.of(sequence), next);
+  }
+
+  /** Goes to an index, or to the next one that there is. */
+  @Override
+  public void restore(Object state) {
+    long index = NumberProtocol.asSize(state);
+    if (sequence != null) {
+      next = Math.max(-1, Math.min(index, ObjectProtocol.length(sequence) - 1));
+    }
   }
 
   @Override

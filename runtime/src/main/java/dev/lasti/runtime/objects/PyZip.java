@@ -7,9 +7,9 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** {@code zip}, {@code strict} included (PEP 618). */
-public final class PyZip extends PyIterator {
+public final class PyZip extends PyIterator implements Reducible, Restorable {
   public static final PyType TYPE =
-      PyType.builtin("zip", PyType.OBJECT, PyIteratorMethods.TABLE, PyZipMethods.TABLE);
+      define("zip", IteratorReductionMethods.TABLE, IteratorStateMethods.TABLE, PyZipMethods.TABLE);
 
   private final Object[] iterators;
   private boolean strict;
@@ -28,19 +28,16 @@ public final class PyZip extends PyIterator {
     return type.wrap(TYPE, new PyZip(iterators, strict));
   }
 
-  /** The third item is for {@code __setstate__}: whether all must be equally long. */
-  @PyMethod("__reduce__($self, /)")
-  static PyTuple reduce(Object self) {
-    PyZip it = (PyZip) Values.of(self);
-    PyTuple iterators = PyTuple.of(it.iterators);
-    return it.strict
-        ? PyTuple.of(PyType.of(self), iterators, true)
-        : PyTuple.of(PyType.of(self), iterators);
+  /** The third item is the state: whether all must be equally long. */
+  @Override
+  public PyTuple reduce(PyType type) {
+    PyTuple sources = PyTuple.of(iterators);
+    return strict ? PyTuple.of(type, sources, true) : PyTuple.of(type, sources);
   }
 
-  @PyMethod("__setstate__($self, state, /)")
-  static void setState(Object self, Object state) {
-    ((PyZip) Values.of(self)).strict = ObjectProtocol.isTrue(state);
+  @Override
+  public void restore(Object state) {
+    strict = ObjectProtocol.isTrue(state);
   }
 
   @Override

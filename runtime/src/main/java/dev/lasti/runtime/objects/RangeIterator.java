@@ -1,14 +1,16 @@
 package dev.lasti.runtime.objects;
 
-import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.protocol.Integers;
 import dev.lasti.runtime.protocol.NumberProtocol;
 
 /** {@code range_iterator}: over ints that fit 64 bits. */
-public final class RangeIterator extends PyIterator {
+public final class RangeIterator extends PyIterator implements Reducible, Restorable {
   static final PyType TYPE =
-      PyType.builtin(
-              "range_iterator", PyType.OBJECT, PyIteratorMethods.TABLE, RangeIteratorMethods.TABLE)
+      define(
+              "range_iterator",
+              IteratorLengthHintMethods.TABLE,
+              IteratorReductionMethods.TABLE,
+              IteratorStateMethods.TABLE)
           .makeFinal();
 
   private long next;
@@ -66,16 +68,16 @@ public final class RangeIterator extends PyIterator {
   }
 
   /** {@code rangeiter_reduce}: a range of what is left. */
-  @PyMethod("__reduce__($self, /)")
-  PyTuple reduce() {
+  @Override
+  public PyTuple reduce(PyType type) {
     Object stop = Integers.add(next, Integers.multiply(step, left));
     PyRange rest = PyRange.of(next, stop, step);
     return PyTuple.of(Builtins.get("iter"), PyTuple.of(rest), PyNone.NONE);
   }
 
   /** Skips so many values. */
-  @PyMethod("__setstate__($self, state, /)")
-  void setState(Object state) {
+  @Override
+  public void restore(Object state) {
     long skipped = Math.max(0, Math.min(NumberProtocol.asIndex(state), left));
     next += skipped * step;
     left -= skipped;

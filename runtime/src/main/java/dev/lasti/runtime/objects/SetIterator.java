@@ -1,10 +1,12 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.IteratorProtocol;
 
 /** {@code set_iterator}. */
-final class SetIterator extends PyIterator {
-  static final PyType TYPE = define("set_iterator");
+final class SetIterator extends PyIterator implements Reducible {
+  static final PyType TYPE =
+      define("set_iterator", IteratorLengthHintMethods.TABLE, IteratorReductionMethods.TABLE);
 
   private SetStorage members;
   private final int size;
@@ -15,6 +17,14 @@ final class SetIterator extends PyIterator {
     this.members = members;
     this.size = members.size();
     this.left = size;
+  }
+
+  /** An iterator that is where another one is. */
+  private SetIterator(SetIterator other) {
+    members = other.members;
+    size = other.size;
+    slot = other.slot;
+    left = other.left;
   }
 
   @Override
@@ -46,5 +56,12 @@ final class SetIterator extends PyIterator {
   @Override
   public int lengthHint() {
     return members == null || members.size() != size ? 0 : left;
+  }
+
+  /** What is left becomes a list. */
+  @Override
+  public PyTuple reduce(PyType type) {
+    Object rest = IteratorProtocol.toList(new SetIterator(this));
+    return PyTuple.of(Builtins.get("iter"), PyTuple.of(rest));
   }
 }

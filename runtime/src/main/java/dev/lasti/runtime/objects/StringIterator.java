@@ -4,7 +4,7 @@ import dev.lasti.runtime.text.CodePoints;
 import dev.lasti.runtime.text.StringPredicates;
 
 /** {@code str_iterator}, called {@code str_ascii_iterator} over ASCII text as in CPython. */
-final class StringIterator extends PositionIterator {
+final class StringIterator extends PositionIterator implements OfSeveralTypes {
   static final PyType TYPE = defineWithPosition("str_iterator");
   static final PyType ASCII_TYPE = defineWithPosition("str_ascii_iterator");
 

@@ -2,8 +2,8 @@ package dev.lasti.runtime.modules.collections;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.objects.IteratorLengthHintMethods;
 import dev.lasti.runtime.objects.PyIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.protocol.NumberProtocol;
@@ -11,10 +11,9 @@ import dev.lasti.runtime.protocol.NumberProtocol;
 /** {@code _collections._deque_iterator}. */
 class DequeIterator extends PyIterator {
   static final PyType TYPE =
-      PyType.builtin(
+      define(
               "collections._deque_iterator",
-              PyType.OBJECT,
-              PyIteratorMethods.TABLE,
+              IteratorLengthHintMethods.TABLE,
               DequeIteratorMethods.TABLE)
           .makeFinal();
 

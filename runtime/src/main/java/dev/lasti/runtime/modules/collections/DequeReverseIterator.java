@@ -1,16 +1,15 @@
 package dev.lasti.runtime.modules.collections;
 
 import dev.lasti.runtime.call.PyMethod;
-import dev.lasti.runtime.objects.PyIteratorMethods;
+import dev.lasti.runtime.objects.IteratorLengthHintMethods;
 import dev.lasti.runtime.objects.PyType;
 
 /** {@code _collections._deque_reverse_iterator}. */
 final class DequeReverseIterator extends DequeIterator {
   static final PyType TYPE =
-      PyType.builtin(
+      define(
               "collections._deque_reverse_iterator",
-              PyType.OBJECT,
-              PyIteratorMethods.TABLE,
+              IteratorLengthHintMethods.TABLE,
               DequeReverseIteratorMethods.TABLE)
           .makeFinal();
 

@@ -2,22 +2,23 @@ package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.objects.CallingIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
 import dev.lasti.runtime.objects.PyNone;
+import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reducible;
+import dev.lasti.runtime.objects.Restorable;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.NumberProtocol;
 
 /** {@code itertools.accumulate}: running totals */
-final class Accumulate extends CallingIterator {
+final class Accumulate extends CallingIterator implements Reducible, Restorable {
   static final PyType TYPE =
-      PyType.builtin(
-              "itertools.accumulate",
-              PyType.OBJECT,
-              PyIteratorMethods.TABLE,
-              AccumulateMethods.TABLE)
-          .withModuleAttribute();
+      define(
+          "itertools.accumulate",
+          DeprecatedReductionMethods.TABLE,
+          DeprecatedStateMethods.TABLE,
+          AccumulateMethods.TABLE);
 
   private final Object iterator;
   private final Object function;
@@ -64,5 +65,32 @@ final class Accumulate extends CallingIterator {
     return function == null
         ? NumberProtocol.add(total, item)
         : CallProtocol.call(function, total, item);
+  }
+
+  /**
+   * None is no state, so where it is the total or the first value an iterator of {@link Chain}
+   * gives it, and the first total may have to be skipped.
+   */
+  @Override
+  public PyTuple reduce(PyType type) {
+    Object combining = function == null ? PyNone.NONE : function;
+    if (initial != null) {
+      return PyTuple.of(type, PyTuple.of(continued(initial), combining), PyNone.NONE);
+    }
+    if (total == PyNone.NONE) {
+      Object all = CallProtocol.call(TYPE, continued(total), combining);
+      return PyTuple.of(Slice.TYPE, PyTuple.of(all, 1L, PyNone.NONE));
+    }
+    Object state = total == null ? PyNone.NONE : total;
+    return PyTuple.of(type, PyTuple.of(iterator, combining), state);
+  }
+
+  private Chain continued(Object first) {
+    return Chain.of(PyTuple.of(first), iterator);
+  }
+
+  @Override
+  public void restore(Object state) {
+    total = state;
   }
 }

@@ -3,7 +3,6 @@ package dev.lasti.runtime.modules.itertools;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
 import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
@@ -12,10 +11,7 @@ import dev.lasti.runtime.protocol.NumberProtocol;
 
 /** {@code itertools.batched}: tuples of so many items */
 final class Batched extends PyIterator {
-  static final PyType TYPE =
-      PyType.builtin(
-              "itertools.batched", PyType.OBJECT, PyIteratorMethods.TABLE, BatchedMethods.TABLE)
-          .withModuleAttribute();
+  static final PyType TYPE = define("itertools.batched", BatchedMethods.TABLE);
 
   private final Object iterator;
   private final int size;

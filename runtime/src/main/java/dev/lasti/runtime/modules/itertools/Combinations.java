@@ -2,32 +2,21 @@ package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
-import dev.lasti.runtime.objects.PyIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
-import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.NumberProtocol;
 
 /** {@code itertools.combinations}: subsequences of r items */
-final class Combinations extends PyIterator {
+final class Combinations extends Selection {
   static final PyType TYPE =
-      PyType.builtin(
-              "itertools.combinations",
-              PyType.OBJECT,
-              PyIteratorMethods.TABLE,
-              CombinationsMethods.TABLE)
-          .withModuleAttribute();
-
-  private final Object[] pool;
-  private final int[] indices;
-  private boolean hasStarted;
-  private boolean hasEnded;
+      define(
+          "itertools.combinations",
+          DeprecatedReductionMethods.TABLE,
+          DeprecatedStateMethods.TABLE,
+          CombinationsMethods.TABLE);
 
   private Combinations(Object[] pool, int r) {
-    this.pool = pool;
-    this.hasEnded = r > pool.length;
-    this.indices = new int[hasEnded ? 0 : r];
+    super(pool, r, new int[r > pool.length ? 0 : r], r > pool.length);
     for (int i = 0; i < indices.length; i++) {
       indices[i] = i;
     }
@@ -48,19 +37,11 @@ final class Combinations extends PyIterator {
     return TYPE;
   }
 
-  @Override
-  public Object nextOrNull() {
-    if (hasStarted && !hasEnded) {
-      hasEnded = !advance();
-    }
-    hasStarted = true;
-    return hasEnded ? null : current();
-  }
-
   /** Raises the last index that can be raised; false when none can. */
-  private boolean advance() {
+  @Override
+  boolean advance() {
     int i = indices.length - 1;
-    while (i >= 0 && indices[i] == pool.length - indices.length + i) {
+    while (i >= 0 && indices[i] == largest(i)) {
       i--;
     }
     if (i < 0) {
@@ -73,11 +54,8 @@ final class Combinations extends PyIterator {
     return true;
   }
 
-  private PyTuple current() {
-    Object[] items = new Object[indices.length];
-    for (int i = 0; i < items.length; i++) {
-      items[i] = pool[indices[i]];
-    }
-    return PyTuple.of(items);
+  @Override
+  int largest(int place) {
+    return pool.length - indices.length + place;
   }
 }

@@ -2,35 +2,25 @@ package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
-import dev.lasti.runtime.objects.PyIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
-import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.NumberProtocol;
+import java.util.Arrays;
 
 /**
  * {@code itertools.combinations_with_replacement}: subsequences of r items, each any number of
  * times
  */
-final class CombinationsWithReplacement extends PyIterator {
+final class CombinationsWithReplacement extends Selection {
   static final PyType TYPE =
-      PyType.builtin(
-              "itertools.combinations_with_replacement",
-              PyType.OBJECT,
-              PyIteratorMethods.TABLE,
-              CombinationsWithReplacementMethods.TABLE)
-          .withModuleAttribute();
-
-  private final Object[] pool;
-  private final int[] indices;
-  private boolean hasStarted;
-  private boolean hasEnded;
+      define(
+          "itertools.combinations_with_replacement",
+          DeprecatedReductionMethods.TABLE,
+          DeprecatedStateMethods.TABLE,
+          CombinationsWithReplacementMethods.TABLE);
 
   private CombinationsWithReplacement(Object[] pool, int r) {
-    this.pool = pool;
-    this.hasEnded = pool.length == 0 && r > 0;
-    this.indices = new int[hasEnded ? 0 : r];
+    super(pool, r, new int[pool.length == 0 ? 0 : r], pool.length == 0 && r > 0);
   }
 
   @PyMethod("__new__($type, iterable, r)")
@@ -48,36 +38,22 @@ final class CombinationsWithReplacement extends PyIterator {
     return TYPE;
   }
 
-  @Override
-  public Object nextOrNull() {
-    if (hasStarted && !hasEnded) {
-      hasEnded = !advance();
-    }
-    hasStarted = true;
-    return hasEnded ? null : current();
-  }
-
   /** Raises the last index that can be raised; false when none can. */
-  private boolean advance() {
+  @Override
+  boolean advance() {
     int i = indices.length - 1;
-    while (i >= 0 && indices[i] == pool.length - 1) {
+    while (i >= 0 && indices[i] == largest(i)) {
       i--;
     }
     if (i < 0) {
       return false;
     }
-    int raised = indices[i] + 1;
-    for (int j = i; j < indices.length; j++) {
-      indices[j] = raised;
-    }
+    Arrays.fill(indices, i, indices.length, indices[i] + 1);
     return true;
   }
 
-  private PyTuple current() {
-    Object[] items = new Object[indices.length];
-    for (int i = 0; i < items.length; i++) {
-      items[i] = pool[indices[i]];
-    }
-    return PyTuple.of(items);
+  @Override
+  int largest(int place) {
+    return pool.length - 1;
   }
 }

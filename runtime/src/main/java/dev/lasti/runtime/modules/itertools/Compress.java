@@ -2,17 +2,16 @@ package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.objects.PyIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
+import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reducible;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** {@code itertools.compress}: the items whose selectors are true */
-final class Compress extends PyIterator {
+final class Compress extends PyIterator implements Reducible {
   static final PyType TYPE =
-      PyType.builtin(
-              "itertools.compress", PyType.OBJECT, PyIteratorMethods.TABLE, CompressMethods.TABLE)
-          .withModuleAttribute();
+      define("itertools.compress", DeprecatedReductionMethods.TABLE, CompressMethods.TABLE);
 
   private final Object items;
   private final Object selectors;
@@ -43,5 +42,10 @@ final class Compress extends PyIterator {
         return selector == null ? null : item;
       }
     }
+  }
+
+  @Override
+  public PyTuple reduce(PyType type) {
+    return PyTuple.of(type, PyTuple.of(items, selectors));
   }
 }

@@ -3,16 +3,16 @@ package dev.lasti.runtime.modules.itertools;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
+import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reducible;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** {@code itertools.count}: start, start + step, … */
-final class Count extends PyIterator {
+final class Count extends PyIterator implements Reducible {
   static final PyType TYPE =
-      PyType.builtin("itertools.count", PyType.OBJECT, PyIteratorMethods.TABLE, CountMethods.TABLE)
-          .withModuleAttribute();
+      define("itertools.count", DeprecatedReductionMethods.TABLE, CountMethods.TABLE);
 
   private Object next;
   private final Object step;
@@ -57,5 +57,12 @@ final class Count extends PyIterator {
   String repr() {
     String start = "count(" + ObjectProtocol.repr(next);
     return step.equals(1L) ? start + ")" : start + ", " + ObjectProtocol.repr(step) + ")";
+  }
+
+  /** The step shows unless it is the usual one and the number one of CPython's C ints. */
+  @Override
+  public PyTuple reduce(PyType type) {
+    boolean isPlain = step.equals(1L) && next instanceof Long number && number < Long.MAX_VALUE;
+    return PyTuple.of(type, isPlain ? PyTuple.of(next) : PyTuple.of(next, step));
   }
 }

@@ -1,21 +1,36 @@
 package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
 import dev.lasti.runtime.objects.PyList;
+import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reducible;
+import dev.lasti.runtime.objects.Restorable;
+import dev.lasti.runtime.objects.Values;
+import dev.lasti.runtime.protocol.AttributeProtocol;
+import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.IteratorProtocol;
+import dev.lasti.runtime.protocol.NumberProtocol;
 
 /** {@code itertools.cycle}: the items again and again */
-final class Cycle extends PyIterator {
+final class Cycle extends PyIterator implements Reducible, Restorable {
   static final PyType TYPE =
-      PyType.builtin("itertools.cycle", PyType.OBJECT, PyIteratorMethods.TABLE, CycleMethods.TABLE)
-          .withModuleAttribute();
+      define(
+          "itertools.cycle",
+          DeprecatedReductionMethods.TABLE,
+          DeprecatedStateMethods.TABLE,
+          CycleMethods.TABLE);
 
-  private final Object iterator;
-  private final PyList saved = new PyList();
-  private boolean isExhausted;
+  /** {@code null} behind its end. */
+  private Object iterator;
+
+  private PyList saved = new PyList();
+
+  /** Whether the items that the iterator gives are saved already. */
+  private boolean isComplete;
+
   private int position;
 
   private Cycle(Object iterator) {
@@ -34,16 +49,41 @@ final class Cycle extends PyIterator {
 
   @Override
   public Object nextOrNull() {
-    Object item = isExhausted ? null : IteratorProtocol.nextOrNull(iterator);
+    Object item = iterator == null ? null : IteratorProtocol.nextOrNull(iterator);
     if (item != null) {
-      saved.append(item);
+      if (!isComplete) {
+        saved.append(item);
+      }
       return item;
     }
-    isExhausted = true;
+    iterator = null;
     if (saved.isEmpty()) {
       return null;
     }
-    position = position == saved.size() ? 0 : position;
+    position = position >= saved.size() ? 0 : position;
     return saved.get(position++);
+  }
+
+  @Override
+  public PyTuple reduce(PyType type) {
+    if (iterator != null) {
+      return PyTuple.of(type, PyTuple.of(iterator), PyTuple.of(saved, isComplete));
+    }
+    Object rest = IteratorProtocol.getIterator(saved);
+    if (position % saved.size() != 0) {
+      CallProtocol.call(AttributeProtocol.get(rest, "__setstate__"), (long) position);
+    }
+    return PyTuple.of(type, PyTuple.of(rest), PyTuple.of(saved, true));
+  }
+
+  @Override
+  public void restore(Object state) {
+    PyTuple parts = DeprecatedState.parts(state, 2, 2);
+    if (!(Values.of(parts.get(0)) instanceof PyList items)) {
+      throw PyErrors.badArgument("argument 1", "list", parts.get(0));
+    }
+    saved = items;
+    isComplete = NumberProtocol.asInt(parts.get(1)) != 0;
+    position = 0;
   }
 }

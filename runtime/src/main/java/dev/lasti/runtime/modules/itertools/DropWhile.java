@@ -2,18 +2,22 @@ package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.objects.CallingIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
+import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reducible;
+import dev.lasti.runtime.objects.Restorable;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** {@code itertools.dropwhile}: the items from the first one that fails the predicate */
-final class DropWhile extends CallingIterator {
+final class DropWhile extends CallingIterator implements Reducible, Restorable {
   static final PyType TYPE =
-      PyType.builtin(
-              "itertools.dropwhile", PyType.OBJECT, PyIteratorMethods.TABLE, DropWhileMethods.TABLE)
-          .withModuleAttribute();
+      define(
+          "itertools.dropwhile",
+          DeprecatedReductionMethods.TABLE,
+          DeprecatedStateMethods.TABLE,
+          DropWhileMethods.TABLE);
 
   private final Object predicate;
   private final Object iterator;
@@ -44,5 +48,15 @@ final class DropWhile extends CallingIterator {
       }
     }
     return item;
+  }
+
+  @Override
+  public PyTuple reduce(PyType type) {
+    return PyTuple.of(type, PyTuple.of(predicate, iterator), hasStarted ? 1L : 0L);
+  }
+
+  @Override
+  public void restore(Object state) {
+    hasStarted = ObjectProtocol.isTrue(state);
   }
 }

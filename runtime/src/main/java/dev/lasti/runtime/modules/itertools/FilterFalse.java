@@ -3,22 +3,18 @@ package dev.lasti.runtime.modules.itertools;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.objects.CallingIterator;
 import dev.lasti.runtime.objects.PyBool;
-import dev.lasti.runtime.objects.PyIteratorMethods;
 import dev.lasti.runtime.objects.PyNone;
+import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reducible;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** {@code itertools.filterfalse}: the items that fail the predicate */
-final class FilterFalse extends CallingIterator {
+final class FilterFalse extends CallingIterator implements Reducible {
   static final PyType TYPE =
-      PyType.builtin(
-              "itertools.filterfalse",
-              PyType.OBJECT,
-              PyIteratorMethods.TABLE,
-              FilterFalseMethods.TABLE)
-          .withModuleAttribute();
+      define("itertools.filterfalse", DeprecatedReductionMethods.TABLE, FilterFalseMethods.TABLE);
 
   private final Object predicate;
   private final Object iterator;
@@ -50,5 +46,10 @@ final class FilterFalse extends CallingIterator {
   private boolean passes(Object item) {
     boolean isTruth = predicate == PyNone.NONE || predicate == PyBool.TYPE;
     return ObjectProtocol.isTrue(isTruth ? item : CallProtocol.call(predicate, item));
+  }
+
+  @Override
+  public PyTuple reduce(PyType type) {
+    return PyTuple.of(type, PyTuple.of(predicate, iterator));
   }
 }

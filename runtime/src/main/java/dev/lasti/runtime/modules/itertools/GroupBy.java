@@ -2,32 +2,37 @@ package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.objects.CallingIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reducible;
+import dev.lasti.runtime.objects.Restorable;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.Comparison;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 
 /** {@code itertools.groupby}: runs of items with equal keys */
-final class GroupBy extends CallingIterator {
+final class GroupBy extends CallingIterator implements Reducible, Restorable {
   static final PyType TYPE =
-      PyType.builtin(
-              "itertools.groupby", PyType.OBJECT, PyIteratorMethods.TABLE, GroupByMethods.TABLE)
-          .withModuleAttribute();
+      define(
+          "itertools.groupby",
+          DeprecatedReductionMethods.TABLE,
+          DeprecatedStateMethods.TABLE,
+          GroupByMethods.TABLE);
 
   private final Object iterator;
+
+  /** {@code null} where items are their own keys. */
   private final Object keyFunction;
 
-  /** The key that the running group has, {@code null} before the first one. */
+  /** The key of the group that was given last, {@code null} before the first one. */
   private Object groupKey;
 
-  /** The item read last, its key, and whether a group has yet to take it. */
+  /** The item that was read last and its key, each {@code null} once its group has taken it. */
   private Object item;
 
   private Object itemKey;
-  private boolean isPending;
+
   private Group group;
 
   private GroupBy(Object iterator, Object keyFunction) {
@@ -49,35 +54,62 @@ final class GroupBy extends CallingIterator {
   @Override
   protected Object step() {
     group = null;
-    do {
-      if (!(isPending && isNewGroup()) && !read()) {
+    while (!isAtNewGroup()) {
+      if (!read()) {
         return null;
       }
-    } while (!isNewGroup());
+    }
     groupKey = itemKey;
-    group = new Group(this, groupKey);
-    return PyTuple.of(groupKey, group);
+    return PyTuple.of(itemKey, new Group(this, groupKey));
   }
 
-  private boolean isNewGroup() {
-    return groupKey == null || !Comparison.isEqual(groupKey, itemKey);
+  private boolean isAtNewGroup() {
+    return itemKey != null && (groupKey == null || !Comparison.isEqual(groupKey, itemKey));
   }
 
   private boolean read() {
-    item = IteratorProtocol.nextOrNull(iterator);
-    isPending = item != null;
-    if (isPending) {
-      itemKey = keyFunction == null ? item : CallProtocol.call(keyFunction, item);
+    Object value = IteratorProtocol.nextOrNull(iterator);
+    if (value != null) {
+      itemKey = keyFunction == null ? value : CallProtocol.call(keyFunction, value);
+      item = value;
     }
-    return isPending;
+    return value != null;
+  }
+
+  /** Gives the items of its key to this group and no longer to the one before. */
+  void begin(Group newGroup) {
+    group = newGroup;
+  }
+
+  boolean isCurrent(Group asking) {
+    return group == asking;
   }
 
   /** The next item of a group, or {@code null} once it is done or another group has begun. */
   Object nextOf(Group asking, Object key) {
-    if (group != asking || !(isPending || read()) || !Comparison.isEqual(key, itemKey)) {
+    if (group != asking || !(item != null || read()) || !Comparison.isEqual(key, itemKey)) {
       return null;
     }
-    isPending = false;
-    return item;
+    Object taken = item;
+    item = null;
+    itemKey = null;
+    return taken;
+  }
+
+  @Override
+  public PyTuple reduce(PyType type) {
+    Object function = keyFunction == null ? PyNone.NONE : keyFunction;
+    PyTuple arguments = PyTuple.of(iterator, function);
+    return groupKey == null || itemKey == null || item == null
+        ? PyTuple.of(type, arguments)
+        : PyTuple.of(type, arguments, PyTuple.of(itemKey, item, groupKey));
+  }
+
+  @Override
+  public void restore(Object state) {
+    PyTuple parts = DeprecatedState.parts(state, 3, 3);
+    itemKey = parts.get(0);
+    item = parts.get(1);
+    groupKey = parts.get(2);
   }
 }

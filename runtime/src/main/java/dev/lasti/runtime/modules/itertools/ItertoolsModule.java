@@ -7,11 +7,17 @@ import dev.lasti.runtime.objects.ModuleFunctions;
 import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.protocol.AttributeProtocol;
+import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.NumberProtocol;
 
 /** The module {@code itertools}: {@code itertoolsmodule.c}. Its types are loaded when named. */
 public final class ItertoolsModule implements LazyValues {
   private static final String[] NAMES = {
+    "_grouper",
+    "_tee",
+    "_tee_dataobject",
     "accumulate",
     "batched",
     "chain",
@@ -59,6 +65,9 @@ public final class ItertoolsModule implements LazyValues {
 
   private static PyType type(String name) {
     return switch (name) {
+      case "_grouper" -> Group.TYPE;
+      case "_tee" -> Tee.TYPE;
+      case "_tee_dataobject" -> TeeData.TYPE;
       case "accumulate" -> Accumulate.TYPE;
       case "batched" -> Batched.TYPE;
       case "chain" -> Chain.TYPE;
@@ -88,10 +97,20 @@ public final class ItertoolsModule implements LazyValues {
     if (count < 0) {
       throw PyErrors.valueError("n must be >= 0");
     }
+    if (count == 0) {
+      return PyTuple.EMPTY;
+    }
+    Object iterator = IteratorProtocol.getIterator(iterable);
+    Object copy = AttributeProtocol.find(iterator, "__copy__");
+    Object first = copy == null ? Tee.of(iterator) : iterator;
     Object[] iterators = new Object[count];
     for (int i = 0; i < count; i++) {
-      iterators[i] = i == 0 ? Tee.of(iterable) : ((Tee) iterators[0]).copy();
+      iterators[i] = i == 0 ? first : CallProtocol.call(copyMethod(copy, first));
     }
     return PyTuple.of(iterators);
+  }
+
+  private static Object copyMethod(Object known, Object first) {
+    return known == null ? AttributeProtocol.get(first, "__copy__") : known;
   }
 }

@@ -2,17 +2,13 @@ package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.objects.PyIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 
 /** {@code itertools.pairwise}: each item with its successor */
 final class Pairwise extends PyIterator {
-  static final PyType TYPE =
-      PyType.builtin(
-              "itertools.pairwise", PyType.OBJECT, PyIteratorMethods.TABLE, PairwiseMethods.TABLE)
-          .withModuleAttribute();
+  static final PyType TYPE = define("itertools.pairwise", PairwiseMethods.TABLE);
 
   private final Object iterator;
   private Object previous;

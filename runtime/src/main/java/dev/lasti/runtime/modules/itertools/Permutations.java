@@ -2,8 +2,6 @@ package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
-import dev.lasti.runtime.objects.PyIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
@@ -13,26 +11,19 @@ import dev.lasti.runtime.protocol.NumberProtocol;
 import java.math.BigInteger;
 
 /** {@code itertools.permutations}: all orders of r items */
-final class Permutations extends PyIterator {
+final class Permutations extends Selection {
   static final PyType TYPE =
-      PyType.builtin(
-              "itertools.permutations",
-              PyType.OBJECT,
-              PyIteratorMethods.TABLE,
-              PermutationsMethods.TABLE)
-          .withModuleAttribute();
+      define(
+          "itertools.permutations",
+          DeprecatedReductionMethods.TABLE,
+          DeprecatedStateMethods.TABLE,
+          PermutationsMethods.TABLE);
 
-  private final Object[] pool;
-  private final int[] indices;
   private final int[] cycles;
-  private boolean hasStarted;
-  private boolean hasEnded;
 
   private Permutations(Object[] pool, int r) {
-    this.pool = pool;
-    this.indices = new int[pool.length];
+    super(pool, r, new int[pool.length], r > pool.length);
     this.cycles = new int[Math.min(r, pool.length)];
-    this.hasEnded = r > pool.length;
     for (int i = 0; i < indices.length; i++) {
       indices[i] = i;
     }
@@ -60,17 +51,9 @@ final class Permutations extends PyIterator {
     return TYPE;
   }
 
-  @Override
-  public Object nextOrNull() {
-    if (hasStarted && !hasEnded) {
-      hasEnded = !advance();
-    }
-    hasStarted = true;
-    return hasEnded ? null : current();
-  }
-
   /** The next order, as the library reference describes it; false after the last. */
-  private boolean advance() {
+  @Override
+  boolean advance() {
     for (int i = cycles.length - 1; i >= 0; i--) {
       cycles[i]--;
       if (cycles[i] > 0) {
@@ -88,11 +71,34 @@ final class Permutations extends PyIterator {
     return false;
   }
 
-  private PyTuple current() {
-    Object[] items = new Object[cycles.length];
-    for (int i = 0; i < items.length; i++) {
-      items[i] = pool[indices[i]];
+  @Override
+  int largest(int place) {
+    return pool.length - 1;
+  }
+
+  @Override
+  Object state() {
+    return PyTuple.of(super.state(), numbers(cycles));
+  }
+
+  @Override
+  public void restore(Object state) {
+    PyTuple parts = DeprecatedState.parts(state, 2, 2);
+    PyTuple places = tuple(parts, 0);
+    PyTuple rounds = tuple(parts, 1);
+    if (places.size() != indices.length || rounds.size() != cycles.length) {
+      throw PyErrors.valueError("invalid arguments");
     }
-    return PyTuple.of(items);
+    restoreIndices(places);
+    for (int i = 0; i < cycles.length; i++) {
+      cycles[i] = bounded(rounds.get(i), 1, pool.length - i);
+    }
+  }
+
+  private static PyTuple tuple(PyTuple parts, int index) {
+    if (!(Values.of(parts.get(index)) instanceof PyTuple tuple)) {
+      throw PyErrors.badArgument("argument " + (index + 1), "tuple", parts.get(index));
+    }
+    return tuple;
   }
 }

@@ -3,18 +3,22 @@ package dev.lasti.runtime.modules.itertools;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reducible;
+import dev.lasti.runtime.objects.Restorable;
+import dev.lasti.runtime.objects.Values;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.NumberProtocol;
 
 /** {@code itertools.product}: the Cartesian product */
-final class Product extends PyIterator {
+final class Product extends PyIterator implements Reducible, Restorable {
   static final PyType TYPE =
-      PyType.builtin(
-              "itertools.product", PyType.OBJECT, PyIteratorMethods.TABLE, ProductMethods.TABLE)
-          .withModuleAttribute();
+      define(
+          "itertools.product",
+          DeprecatedReductionMethods.TABLE,
+          DeprecatedStateMethods.TABLE,
+          ProductMethods.TABLE);
 
   private final Object[][] pools;
   private final int[] indices;
@@ -74,5 +78,30 @@ final class Product extends PyIterator {
       items[i] = pools[i][indices[i]];
     }
     return PyTuple.of(items);
+  }
+
+  @Override
+  public PyTuple reduce(PyType type) {
+    if (hasEnded && hasStarted) {
+      return PyTuple.of(type, PyTuple.of(PyTuple.EMPTY));
+    }
+    Object[] iterables = new Object[pools.length];
+    for (int i = 0; i < iterables.length; i++) {
+      iterables[i] = PyTuple.of(pools[i]);
+    }
+    return hasStarted
+        ? PyTuple.of(type, PyTuple.of(iterables), Selection.numbers(indices))
+        : PyTuple.of(type, PyTuple.of(iterables));
+  }
+
+  @Override
+  public void restore(Object state) {
+    if (!(Values.of(state) instanceof PyTuple numbers) || numbers.size() != indices.length) {
+      throw PyErrors.valueError("invalid arguments");
+    }
+    for (int i = 0; i < indices.length && !hasEnded; i++) {
+      indices[i] = Selection.bounded(numbers.get(i), 0, pools[i].length - 1);
+    }
+    hasStarted = true;
   }
 }

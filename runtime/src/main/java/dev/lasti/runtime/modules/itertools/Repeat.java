@@ -2,19 +2,23 @@ package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.objects.IteratorLengthHintMethods;
 import dev.lasti.runtime.objects.PyIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
+import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reducible;
 import dev.lasti.runtime.protocol.Integers;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** {@code itertools.repeat}: one object, forever or some times */
-final class Repeat extends PyIterator {
+final class Repeat extends PyIterator implements Reducible {
   static final PyType TYPE =
-      PyType.builtin(
-              "itertools.repeat", PyType.OBJECT, PyIteratorMethods.TABLE, RepeatMethods.TABLE)
-          .withModuleAttribute();
+      define(
+          "itertools.repeat",
+          IteratorLengthHintMethods.TABLE,
+          DeprecatedReductionMethods.TABLE,
+          RepeatMethods.TABLE);
 
   private static final long FOREVER = -1;
 
@@ -60,5 +64,10 @@ final class Repeat extends PyIterator {
   String repr() {
     String times = left == FOREVER ? "" : ", " + left;
     return "repeat(" + ObjectProtocol.repr(object) + times + ")";
+  }
+
+  @Override
+  public PyTuple reduce(PyType type) {
+    return PyTuple.of(type, left == FOREVER ? PyTuple.of(object) : PyTuple.of(object, left));
   }
 }

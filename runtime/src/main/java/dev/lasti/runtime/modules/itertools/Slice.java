@@ -3,22 +3,30 @@ package dev.lasti.runtime.modules.itertools;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
+import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyNone;
+import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reducible;
+import dev.lasti.runtime.objects.Restorable;
 import dev.lasti.runtime.protocol.Integers;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.NumberProtocol;
 
 /** {@code itertools.islice}: the items at some positions */
-final class Slice extends PyIterator {
+final class Slice extends PyIterator implements Reducible, Restorable {
   static final PyType TYPE =
-      PyType.builtin("itertools.islice", PyType.OBJECT, PyIteratorMethods.TABLE, SliceMethods.TABLE)
-          .withModuleAttribute();
+      define(
+          "itertools.islice",
+          DeprecatedReductionMethods.TABLE,
+          DeprecatedStateMethods.TABLE,
+          SliceMethods.TABLE);
 
   private static final long END = Long.MAX_VALUE;
 
-  private final Object iterator;
+  /** {@code null} behind the end. */
+  private Object iterator;
+
   private final long stop;
   private final long step;
   private long next;
@@ -73,6 +81,7 @@ final class Slice extends PyIterator {
       }
     }
     if (count >= stop) {
+      iterator = null;
       return null;
     }
     long following = next + step;
@@ -81,8 +90,27 @@ final class Slice extends PyIterator {
   }
 
   private Object skip() {
-    Object item = IteratorProtocol.nextOrNull(iterator);
-    count++;
+    Object item = iterator == null ? null : IteratorProtocol.nextOrNull(iterator);
+    if (item == null) {
+      iterator = null;
+    } else {
+      count++;
+    }
     return item;
+  }
+
+  @Override
+  public PyTuple reduce(PyType type) {
+    if (iterator == null) {
+      Object nothing = IteratorProtocol.getIterator(new PyList());
+      return PyTuple.of(type, PyTuple.of(nothing, 0L), 0L);
+    }
+    Object end = stop == END ? PyNone.NONE : (Object) stop;
+    return PyTuple.of(type, PyTuple.of(iterator, next, end, step), count);
+  }
+
+  @Override
+  public void restore(Object state) {
+    count = NumberProtocol.asSize(state);
   }
 }

@@ -2,17 +2,16 @@ package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.objects.CallingIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
+import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reducible;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 
 /** {@code itertools.starmap}: the function of the items of each item */
-final class StarMap extends CallingIterator {
+final class StarMap extends CallingIterator implements Reducible {
   static final PyType TYPE =
-      PyType.builtin(
-              "itertools.starmap", PyType.OBJECT, PyIteratorMethods.TABLE, StarMapMethods.TABLE)
-          .withModuleAttribute();
+      define("itertools.starmap", DeprecatedReductionMethods.TABLE, StarMapMethods.TABLE);
 
   private final Object function;
   private final Object iterator;
@@ -38,5 +37,10 @@ final class StarMap extends CallingIterator {
     return arguments == null
         ? null
         : CallProtocol.callArray(function, IteratorProtocol.toList(arguments).toArray());
+  }
+
+  @Override
+  public PyTuple reduce(PyType type) {
+    return PyTuple.of(type, PyTuple.of(function, iterator));
   }
 }

@@ -2,18 +2,22 @@ package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.objects.CallingIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
+import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reducible;
+import dev.lasti.runtime.objects.Restorable;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** {@code itertools.takewhile}: the items before the first one that fails the predicate */
-final class TakeWhile extends CallingIterator {
+final class TakeWhile extends CallingIterator implements Reducible, Restorable {
   static final PyType TYPE =
-      PyType.builtin(
-              "itertools.takewhile", PyType.OBJECT, PyIteratorMethods.TABLE, TakeWhileMethods.TABLE)
-          .withModuleAttribute();
+      define(
+          "itertools.takewhile",
+          DeprecatedReductionMethods.TABLE,
+          DeprecatedStateMethods.TABLE,
+          TakeWhileMethods.TABLE);
 
   private final Object predicate;
   private final Object iterator;
@@ -42,5 +46,15 @@ final class TakeWhile extends CallingIterator {
       return null;
     }
     return item;
+  }
+
+  @Override
+  public PyTuple reduce(PyType type) {
+    return PyTuple.of(type, PyTuple.of(predicate, iterator), hasEnded ? 1L : 0L);
+  }
+
+  @Override
+  public void restore(Object state) {
+    hasEnded = ObjectProtocol.isTrue(state);
   }
 }

@@ -1,28 +1,41 @@
 package dev.lasti.runtime.modules.itertools;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
+import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reducible;
+import dev.lasti.runtime.objects.Restorable;
 import dev.lasti.runtime.protocol.IteratorProtocol;
+import dev.lasti.runtime.protocol.NumberProtocol;
 
 /** {@code itertools._tee}: one of several iterators over the items of another one. */
-final class Tee extends PyIterator {
+final class Tee extends PyIterator implements Reducible, Restorable {
   static final PyType TYPE =
-      PyType.builtin("itertools._tee", PyType.OBJECT, PyIteratorMethods.TABLE, TeeMethods.TABLE)
-          .makeFinal()
-          .withModuleAttribute();
+      define(
+              "itertools._tee",
+              DeprecatedReductionMethods.TABLE,
+              DeprecatedStateMethods.TABLE,
+              TeeMethods.TABLE)
+          .makeFinal();
 
-  private Link position;
+  private TeeData data;
+  private int index;
 
-  private Tee(Link position) {
-    this.position = position;
+  private Tee(TeeData data, int index) {
+    this.data = data;
+    this.index = index;
   }
 
-  /** An iterator over the items of any iterable; over those of another tee from where it is. */
-  static Tee of(Object iterable) {
-    Object iterator = IteratorProtocol.getIterator(iterable);
-    return iterator instanceof Tee tee ? tee.copy() : new Tee(new Link(iterator));
+  @PyMethod("__new__($type, iterable, /)")
+  static Object create(PyType type, Object iterable) {
+    return of(IteratorProtocol.getIterator(iterable));
+  }
+
+  /** An iterator over the items of any other; over those of another tee from where it is. */
+  static Tee of(Object iterator) {
+    return iterator instanceof Tee tee ? tee.copy() : new Tee(new TeeData(iterator), 0);
   }
 
   @Override
@@ -32,40 +45,36 @@ final class Tee extends PyIterator {
 
   @Override
   public Object nextOrNull() {
-    Object item = position.item();
+    if (index == TeeData.SIZE) {
+      data = data.next();
+      index = 0;
+    }
+    Object item = data.item(index);
     if (item != null) {
-      position = position.next();
+      index++;
     }
     return item;
   }
 
   @PyMethod("__copy__($self, /)")
   Tee copy() {
-    return new Tee(position);
+    return new Tee(data, index);
   }
 
-  /** A place in the items, which are read when the first iterator gets there. */
-  private static final class Link {
-    private final Object source;
-    private Object item;
-    private Link next;
+  @Override
+  public PyTuple reduce(PyType type) {
+    return PyTuple.of(type, PyTuple.of(PyTuple.EMPTY), PyTuple.of(data, (long) index));
+  }
 
-    Link(Object source) {
-      this.source = source;
+  @Override
+  public void restore(Object state) {
+    PyTuple parts = DeprecatedState.parts(state, 2, 2);
+    TeeData newData = TeeData.checked("argument 1", parts.get(0));
+    int newIndex = NumberProtocol.asInt(parts.get(1));
+    if (newIndex < 0 || newIndex > TeeData.SIZE) {
+      throw PyErrors.valueError("Index out of range");
     }
-
-    Object item() {
-      if (item == null) {
-        item = IteratorProtocol.nextOrNull(source);
-      }
-      return item;
-    }
-
-    Link next() {
-      if (next == null) {
-        next = new Link(source);
-      }
-      return next;
-    }
+    data = newData;
+    index = newIndex;
   }
 }

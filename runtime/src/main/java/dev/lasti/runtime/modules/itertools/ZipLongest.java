@@ -4,26 +4,26 @@ import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyIterator;
-import dev.lasti.runtime.objects.PyIteratorMethods;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
+import dev.lasti.runtime.objects.Reducible;
+import dev.lasti.runtime.objects.Restorable;
 import dev.lasti.runtime.protocol.IteratorProtocol;
 
 /** {@code itertools.zip_longest}: tuples, with a fill value for iterables that have ended */
-final class ZipLongest extends PyIterator {
+final class ZipLongest extends PyIterator implements Reducible, Restorable {
   static final PyType TYPE =
-      PyType.builtin(
-              "itertools.zip_longest",
-              PyType.OBJECT,
-              PyIteratorMethods.TABLE,
-              ZipLongestMethods.TABLE)
-          .withModuleAttribute();
+      define(
+          "itertools.zip_longest",
+          DeprecatedReductionMethods.TABLE,
+          DeprecatedStateMethods.TABLE,
+          ZipLongestMethods.TABLE);
 
   /** {@code null} for one that has ended. */
   private final Object[] iterators;
 
-  private final Object fill;
+  private Object fill;
   private int active;
 
   private ZipLongest(Object[] iterators, Object fill) {
@@ -52,18 +52,39 @@ final class ZipLongest extends PyIterator {
 
   @Override
   public Object nextOrNull() {
-    Object[] values = new Object[iterators.length];
+    Object[] values = new Object[active == 0 ? 0 : iterators.length];
     for (int i = 0; i < values.length; i++) {
       Object value = iterators[i] == null ? null : IteratorProtocol.nextOrNull(iterators[i]);
-      if (value == null && iterators[i] != null) {
-        iterators[i] = null;
-        active--;
-      }
-      if (active == 0) {
+      if (value == null && iterators[i] != null && !end(i)) {
         return null;
       }
       values[i] = value == null ? fill : value;
     }
     return values.length == 0 ? null : PyTuple.of(values);
+  }
+
+  /**
+   * Forgets an iterator that has ended, unless it is the last one. Returns whether others go on.
+   */
+  private boolean end(int index) {
+    active--;
+    if (active > 0) {
+      iterators[index] = null;
+    }
+    return active > 0;
+  }
+
+  @Override
+  public PyTuple reduce(PyType type) {
+    Object[] sources = new Object[iterators.length];
+    for (int i = 0; i < sources.length; i++) {
+      sources[i] = iterators[i] == null ? PyTuple.EMPTY : iterators[i];
+    }
+    return PyTuple.of(type, PyTuple.of(sources), fill);
+  }
+
+  @Override
+  public void restore(Object state) {
+    fill = state;
   }
 }

@@ -1,11 +1,12 @@
 package dev.lasti.runtime.modules.struct;
 
+import dev.lasti.runtime.objects.IteratorLengthHintMethods;
 import dev.lasti.runtime.objects.PyIterator;
 import dev.lasti.runtime.objects.PyType;
 
 /** {@code _struct.unpack_iterator}: one record after the other. */
 final class UnpackIterator extends PyIterator {
-  static final PyType TYPE = define("_struct.unpack_iterator");
+  static final PyType TYPE = define("_struct.unpack_iterator", IteratorLengthHintMethods.TABLE);
 
   private final PyStruct struct;
   private final byte[] memory;
