@@ -1,9 +1,26 @@
-"""The part of `linecache` that the stand-in for `warnings` uses."""
+"""The part of `linecache` that CPython's own `traceback` and `warnings` use."""
+
+_lines = {}
 
 
-def getline(file, line):
-    try:
-        with open(file) as source:
-            return source.read().splitlines()[line - 1]
-    except (NameError, OSError, IndexError):
-        return ""
+def getlines(file, module_globals=None):
+    if file not in _lines:
+        try:
+            with open(file, encoding="utf-8") as source:
+                _lines[file] = source.read().splitlines(True)
+        except (OSError, ValueError):
+            _lines[file] = []
+    return _lines[file]
+
+
+def getline(file, line, module_globals=None):
+    lines = getlines(file)
+    return lines[line - 1] if 1 <= line <= len(lines) else ""
+
+
+def checkcache(file=None):
+    pass
+
+
+def lazycache(file, module_globals):
+    return False

@@ -1,7 +1,6 @@
 """Builtin iterators reduce to what makes them again, and are copied that way."""
 
-import copy
-from collections import OrderedDict
+from _collections import OrderedDict
 
 
 class Sequence:
@@ -51,12 +50,20 @@ def show(value):
     return type(value).__name__ if hasattr(value, "__next__") else repr(value).split(" at ")[0]
 
 
+def copied(iterator):
+    make, arguments, *state = iterator.__reduce__()
+    copy = make(*arguments)
+    if state and state[0] is not None:
+        copy.__setstate__(state[0])
+    return copy
+
+
 for name, make in MAKERS.items():
     iterator = make()
     print(name, show(iterator.__reduce__()))
     next(iterator)
-    print("   ", show(iterator.__reduce__()), list(copy.copy(iterator)), list(iterator))
-    print("   ", show(iterator.__reduce__()), list(copy.copy(iterator)))
+    print("   ", show(iterator.__reduce__()), list(copied(iterator)), list(iterator))
+    print("   ", show(iterator.__reduce__()), list(copied(iterator)))
     for state in [] if not hasattr(iterator, "__setstate__") else [1, -1, 10]:
         iterator = make()
         iterator.__setstate__(state)
@@ -64,6 +71,6 @@ for name, make in MAKERS.items():
 calls = counter()
 print(next(calls), show(calls.__reduce__()), list(calls), show(calls.__reduce__()))
 try:
-    copy.copy(iter(memoryview(b"abc")))
+    iter(memoryview(b"abc")).__reduce_ex__(4)
 except TypeError as error:
     print(error)

@@ -1,11 +1,10 @@
 """The iterators of itertools reduce to what makes them again, as long as Python has that."""
 
-import copy
 import itertools
 import operator
-import warnings
+import _warnings
 
-warnings.simplefilter("ignore")
+_warnings.filters.insert(0, ("ignore", None, DeprecationWarning, None, 0))
 
 MAKERS = {
     "accumulate": lambda: itertools.accumulate([1, 2, 3, 4]),
@@ -40,6 +39,19 @@ def show(value):
     return type(value).__name__ if is_opaque else repr(value)
 
 
+def copied(value):
+    """A copy with its iterators and tuples, as copy.deepcopy() makes it."""
+    if isinstance(value, tuple):
+        return tuple(map(copied, value))
+    if not hasattr(value, "__reduce__") or not hasattr(value, "__next__"):
+        return value
+    make, arguments, *state = value.__reduce__()
+    copy = make(*copied(arguments))
+    if state and state[0] is not None:
+        copy.__setstate__(copied(state[0]))
+    return copy
+
+
 for name, make in MAKERS.items():
     iterator = make()
     print(name, show(iterator.__reduce__()))
@@ -48,7 +60,7 @@ for name, make in MAKERS.items():
     print("   ", show(reduced), list(iterator), show(iterator.__reduce__()))
     iterator = make()
     next(iterator, None)
-    print("   ", list(copy.deepcopy(iterator)), list(iterator))
+    print("   ", list(copied(iterator)), list(iterator))
 for numbers in itertools.count(2**63 - 2), itertools.count(1, 3), itertools.count(1.5):
     next(numbers), next(numbers)
     print(show(numbers.__reduce__()))
@@ -79,6 +91,6 @@ for iterator, state in (
         print(type(error).__name__, error)
 for uncopied in itertools.pairwise("ab"), itertools.batched("ab", 1):
     try:
-        copy.copy(uncopied)
+        uncopied.__reduce_ex__(4)
     except TypeError as error:
         print(error)

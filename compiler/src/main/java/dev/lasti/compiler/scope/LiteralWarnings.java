@@ -54,9 +54,9 @@ final class LiteralWarnings {
     String type = typeOf(node.value());
     String index = typeOf(node.slice());
     if (NOT_SUBSCRIPTABLE.contains(type)) {
-      diagnostics.report(DiagnosticCode.LITERAL_NOT_SUBSCRIPTABLE, node.span(), type);
+      diagnostics.report(DiagnosticCode.LITERAL_NOT_SUBSCRIPTABLE, node.value().span(), type);
     } else if (INDEXED_BY_INTEGER.contains(type) && !index.isEmpty() && !INTEGERS.contains(index)) {
-      diagnostics.report(DiagnosticCode.LITERAL_INDEX_TYPE, node.span(), type, index);
+      diagnostics.report(DiagnosticCode.LITERAL_INDEX_TYPE, node.value().span(), type, index);
     }
   }
 

@@ -21,6 +21,7 @@ import dev.lasti.runtime.modules.operator.OperatorModule;
 import dev.lasti.runtime.modules.struct.StructModule;
 import dev.lasti.runtime.modules.thread.ThreadModule;
 import dev.lasti.runtime.modules.time.TimeModule;
+import dev.lasti.runtime.modules.warnings.WarningsModule;
 import dev.lasti.runtime.modules.weakref.WeakrefModule;
 import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.typing.TypingModule;
@@ -39,6 +40,7 @@ public final class NativeModules {
     "_struct",
     "_thread",
     "_typing",
+    "_warnings",
     "_weakref",
     "array",
     "atexit",
@@ -92,6 +94,7 @@ public final class NativeModules {
       case "_struct" -> StructModule.create();
       case "_thread" -> ThreadModule.create();
       case "_typing" -> TypingModule.create();
+      case "_warnings" -> WarningsModule.create();
       case "_weakref" -> WeakrefModule.create(name);
       case "array" -> ArrayModule.create();
       case "atexit" -> AtexitModule.create();

@@ -6,6 +6,7 @@ import dev.lasti.runtime.errors.Warnings;
 import dev.lasti.runtime.frames.ModuleOfCaller;
 import dev.lasti.runtime.io.PyTextIOWrapper;
 import dev.lasti.runtime.io.StandardStreams;
+import dev.lasti.runtime.modules.warnings.WarningsHook;
 import dev.lasti.runtime.objects.GlobalCell;
 import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyModule;
