@@ -4,6 +4,7 @@ import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
+import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.AttributeProtocol;
@@ -38,19 +39,32 @@ public final class PyProperty implements PyObject, Descriptor {
     PyProperty property = (PyProperty) Values.of(self);
     property.assign(fget, fset, fdel, doc);
     if (self instanceof PyInstance) {
-      AttributeProtocol.set(self, "__doc__", property.documentation);
+      property.documentInstance(self);
     }
+  }
+
+  /** Where there is no place for it, a text that was given is dropped; a getter's is not. */
+  private void documentInstance(Object self) {
+    try {
+      AttributeProtocol.set(self, "__doc__", documentation);
+    } catch (PyBaseException e) {
+      if (documentedByGetter || !e.type().isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
+        throw e;
+      }
+    }
+    documentation = PyNone.NONE;
   }
 
   private void assign(Object fget, Object fset, Object fdel, Object doc) {
     getter = noneToNull(fget);
     setter = noneToNull(fset);
     deleter = noneToNull(fdel);
-    documentation = doc == null ? PyNone.NONE : doc;
-    documentedByGetter = documentation == PyNone.NONE && getter != null;
-    if (documentedByGetter) {
-      Object text = AttributeProtocol.find(getter, "__doc__");
-      documentation = text == null ? PyNone.NONE : text;
+    name = null;
+    documentation = nullToNone(doc);
+    documentedByGetter = false;
+    if (documentation == PyNone.NONE && getter != null) {
+      documentation = nullToNone(AttributeProtocol.find(getter, "__doc__"));
+      documentedByGetter = documentation != PyNone.NONE;
     }
   }
 
@@ -103,8 +117,7 @@ public final class PyProperty implements PyObject, Descriptor {
         name == null ? "property of " : "property " + ObjectProtocol.repr(name) + " of ";
     String type = ObjectProtocol.repr(PyType.of(instance).qualifiedName());
     return PyErrors.create(
-        dev.lasti.runtime.errors.ExceptionTypes.ATTRIBUTE_ERROR,
-        property + type + " object has no " + what);
+        ExceptionTypes.ATTRIBUTE_ERROR, property + type + " object has no " + what);
   }
 
   @PyMethod("__get__($self, instance, owner=None, /)")
@@ -122,41 +135,51 @@ public final class PyProperty implements PyObject, Descriptor {
     set(instance, null);
   }
 
-  @PyMethod("__set_name__($self, owner, name, /)")
-  void setName(Object owner, Object newName) {
-    name = newName;
+  @PyMethod("__set_name__($self, *args)")
+  void setName(Object[] ownerAndName) {
+    if (ownerAndName.length != 2) {
+      throw PyErrors.typeError(
+          "__set_name__() takes 2 positional arguments but " + ownerAndName.length + " were given");
+    }
+    name = ownerAndName[1];
   }
 
   @PyMethod("getter($self, fget, /)")
   static Object withGetter(Object self, Object fget) {
     PyProperty old = (PyProperty) Values.of(self);
-    return old.copy(self, fget, old.setter, old.deleter);
+    return old.copy(self, fget, null, null);
   }
 
   @PyMethod("setter($self, fset, /)")
   static Object withSetter(Object self, Object fset) {
     PyProperty old = (PyProperty) Values.of(self);
-    return old.copy(self, old.getter, fset, old.deleter);
+    return old.copy(self, null, fset, null);
   }
 
   @PyMethod("deleter($self, fdel, /)")
   static Object withDeleter(Object self, Object fdel) {
     PyProperty old = (PyProperty) Values.of(self);
-    return old.copy(self, old.getter, old.setter, fdel);
+    return old.copy(self, null, null, fdel);
   }
 
   /**
-   * {@code property_copy}: of the same class, with the getter's documentation if it is that now.
+   * {@code property_copy}: of the same class, with the getter's documentation if it is that now,
+   * and with the functions of this one for {@code null} and None.
    */
   private Object copy(Object self, Object fget, Object fset, Object fdel) {
-    Object doc = documentedByGetter ? PyNone.NONE : documentation;
+    Object newGetter = replaced(getter, fget);
+    Object doc = documentedByGetter && newGetter != PyNone.NONE ? PyNone.NONE : documentation;
     Object copy =
         CallProtocol.call(
-            PyType.of(self), nullToNone(fget), nullToNone(fset), nullToNone(fdel), doc);
+            PyType.of(self), newGetter, replaced(setter, fset), replaced(deleter, fdel), doc);
     if (Values.of(copy) instanceof PyProperty property) {
       property.name = name;
     }
     return copy;
+  }
+
+  private static Object replaced(Object old, Object given) {
+    return nullToNone(given == null || given == PyNone.NONE ? old : given);
   }
 
   @PyMember("fget")
