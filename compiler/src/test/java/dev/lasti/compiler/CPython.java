@@ -24,13 +24,18 @@ final class CPython {
   }
 
   private static boolean isRightVersion() {
+    String found;
     try {
-      return Processes.run(List.of(COMMAND, "--version"), Path.of("."))
-          .output()
-          .equals("Python " + VERSION + "\n");
+      found = Processes.run(List.of(COMMAND, "--version"), Path.of(".")).output().strip();
     } catch (RuntimeException e) {
-      return false;
+      found = e.getMessage();
     }
+    if (found.equals("Python " + VERSION)) {
+      return true;
+    }
+    System.out.println(
+        "Skipped: the comparisons with CPython " + VERSION + ". " + COMMAND + ": " + found);
+    return false;
   }
 
   /** The directory of CPython's own tests. */
