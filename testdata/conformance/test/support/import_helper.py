@@ -18,7 +18,8 @@ def import_fresh_module(name, fresh=(), blocked=(), *, deprecated=False):
     try:
         for each in fresh:
             __import__(each)
-        return __import__(name)
+        __import__(name)
+        return sys.modules[name]
     except ImportError:
         return None
     finally:

@@ -135,7 +135,7 @@ final class AssignmentLowering extends ConstructLowering {
   private void record(Expr.Name name, Stmt.AnnAssign node) {
     Value annotation = context.keep(lowering.functions().annotation(node.annotation()));
     Value annotations =
-        context.scope().kind() == ScopeKind.CLASS
+        context.names().hasNamespace()
             ? builder.operate(Operation.LOAD_NAME, ANNOTATIONS, node.span(), NameAccess.NAMESPACE)
             : builder.operate(Operation.LOAD_GLOBAL, ANNOTATIONS, node.span());
     Constant key = Constant.of(context.scope().mangle(name.id()));
