@@ -1,8 +1,10 @@
 package dev.lasti.runtime.objects;
 
+import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 /** Java's iterator over the entries of a dict; an entry writes through. */
 final class DictEntries implements Iterator<Map.Entry<Object, Object>> {
@@ -10,9 +12,24 @@ final class DictEntries implements Iterator<Map.Entry<Object, Object>> {
   private int last = -1;
   private int next;
 
-  DictEntries(PyDict dict) {
+  private DictEntries(PyDict dict) {
     this.dict = dict;
     this.next = dict.next(-1);
+  }
+
+  /** The entries of a dict as Java sees them. */
+  static Set<Map.Entry<Object, Object>> of(PyDict dict) {
+    return new AbstractSet<>() {
+      @Override
+      public int size() {
+        return dict.size();
+      }
+
+      @Override
+      public Iterator<Map.Entry<Object, Object>> iterator() {
+        return new DictEntries(dict);
+      }
+    };
   }
 
   @Override

@@ -8,17 +8,17 @@ import dev.lasti.runtime.protocol.Comparison;
 import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 import java.util.AbstractMap;
-import java.util.AbstractSet;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * {@code dict}; {@code dictobject.c}.
  *
- * <p>Entries stand in arrays in the order of insertion; a table of their numbers, open to linear
- * probing, finds them by hash. A deleted entry leaves a hole until the next resize.
+ * <p>Entries stand in arrays in the order of insertion; a table of their numbers finds them by
+ * hash. A deleted entry leaves a hole until the next resize. The hash of an int is its value, so
+ * ints in a row fill slots in a row: where one is taken, the next is sought elsewhere ({@link
+ * #probe}), as CPython does, because walking to the end of such a row takes as long as the row.
  */
 public class PyDict extends AbstractMap<Object, Object> implements PyObject {
   public static final PyType TYPE =
@@ -27,6 +27,7 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
 
   private static final int MIN_TABLE = 8;
   private static final int FREE = 0;
+  private static final int PERTURB_SHIFT = 5;
 
   /** What empty dicts share: calls with {@code **kwargs} make one each time. */
   private static final int[] NO_TABLE = {FREE};
@@ -123,7 +124,8 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
   private int search(Object key, long hash) {
     int[] probed = table;
     int mask = probed.length - 1;
-    int slot = spread(hash) & mask;
+    int perturb = spread(hash);
+    int slot = perturb & mask;
     for (int number = probed[slot]; number != FREE; number = probed[slot]) {
       int entry = number - 1;
       Object candidate = keys[entry];
@@ -139,7 +141,8 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
           return entry;
         }
       }
-      slot = (slot + 1) & mask;
+      perturb >>>= PERTURB_SHIFT;
+      slot = probe(slot, perturb) & mask;
     }
     return -1;
   }
@@ -154,6 +157,14 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
   private static int spread(long hash) {
     int folded = (int) (hash ^ (hash >>> 32));
     return folded ^ (folded >>> 16);
+  }
+
+  /**
+   * The slot after a taken one. Once {@code perturb} is 0, the recurrence visits every slot of a
+   * table whose size is a power of two.
+   */
+  private static int probe(int slot, int perturb) {
+    return slot * 5 + perturb + 1;
   }
 
   @Override
@@ -210,9 +221,11 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
 
   private void enter(int number, long hash) {
     int mask = table.length - 1;
-    int slot = spread(hash) & mask;
+    int perturb = spread(hash);
+    int slot = perturb & mask;
     while (table[slot] != FREE) {
-      slot = (slot + 1) & mask;
+      perturb >>>= PERTURB_SHIFT;
+      slot = probe(slot, perturb) & mask;
     }
     table[slot] = number;
   }
@@ -559,17 +572,7 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
 
   @Override
   public Set<Map.Entry<Object, Object>> entrySet() {
-    return new AbstractSet<>() {
-      @Override
-      public int size() {
-        return PyDict.this.size();
-      }
-
-      @Override
-      public Iterator<Map.Entry<Object, Object>> iterator() {
-        return new DictEntries(PyDict.this);
-      }
-    };
+    return DictEntries.of(this);
   }
 
   @Override
