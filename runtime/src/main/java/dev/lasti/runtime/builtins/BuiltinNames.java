@@ -66,6 +66,7 @@ final class BuiltinNames implements LazyValues {
     "enumerate",
     "eval",
     "exec",
+    "exit",
     "filter",
     "float",
     "format",
@@ -96,6 +97,7 @@ final class BuiltinNames implements LazyValues {
     "pow",
     "print",
     "property",
+    "quit",
     "range",
     "repr",
     "reversed",
@@ -165,6 +167,8 @@ final class BuiltinNames implements LazyValues {
       case "None" -> PyNone.NONE;
       case "True", "__debug__" -> Boolean.TRUE;
       case "False" -> Boolean.FALSE;
+      case "exit" -> Quitter.EXIT;
+      case "quit" -> Quitter.QUIT;
       case "Ellipsis" -> PyEllipsis.ELLIPSIS;
       case "NotImplemented" -> PyNotImplemented.NOT_IMPLEMENTED;
       default -> functionOrException(name);
