@@ -43,7 +43,7 @@ public final class StringModule {
 
   /** Tuples of literal text, field name, format specification and conversion. */
   private static final class Parts extends PyIterator {
-    static final PyType TYPE = define("formatteriterator");
+    static final PyType TYPE = define("formatteriterator").makeFinal();
 
     private final TemplateParser parser;
 
@@ -73,7 +73,7 @@ public final class StringModule {
 
   /** Pairs that say whether a step is an attribute, and its name or index. */
   private static final class Steps extends PyIterator {
-    static final PyType TYPE = define("fieldnameiterator");
+    static final PyType TYPE = define("fieldnameiterator").makeFinal();
 
     private final FieldNameParser parser;
 

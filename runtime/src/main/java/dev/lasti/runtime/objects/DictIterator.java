@@ -15,9 +15,13 @@ final class DictIterator extends PyIterator implements Reducible, OfSeveralTypes
     final PyType reverseType;
 
     Kind(String name, String reverseName) {
-      type = define(name, IteratorLengthHintMethods.TABLE, IteratorReductionMethods.TABLE);
-      reverseType =
-          define(reverseName, IteratorLengthHintMethods.TABLE, IteratorReductionMethods.TABLE);
+      type = iterator(name);
+      reverseType = iterator(reverseName);
+    }
+
+    private static PyType iterator(String name) {
+      return define(name, IteratorLengthHintMethods.TABLE, IteratorReductionMethods.TABLE)
+          .makeFinal();
     }
   }
 

@@ -7,10 +7,11 @@ import dev.lasti.runtime.protocol.Integers;
 final class LongRangeIterator extends PyIterator implements Reducible, Restorable {
   static final PyType TYPE =
       define(
-          "longrange_iterator",
-          IteratorLengthHintMethods.TABLE,
-          IteratorReductionMethods.TABLE,
-          IteratorStateMethods.TABLE);
+              "longrange_iterator",
+              IteratorLengthHintMethods.TABLE,
+              IteratorReductionMethods.TABLE,
+              IteratorStateMethods.TABLE)
+          .makeFinal();
 
   private Object next;
   private final Object step;

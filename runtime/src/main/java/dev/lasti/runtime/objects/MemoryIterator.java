@@ -2,7 +2,7 @@ package dev.lasti.runtime.objects;
 
 /** {@code memory_iterator}. */
 final class MemoryIterator extends PyIterator {
-  static final PyType TYPE = define("memory_iterator");
+  static final PyType TYPE = define("memory_iterator").makeFinal();
 
   private final PyMemoryView view;
   private final int length;

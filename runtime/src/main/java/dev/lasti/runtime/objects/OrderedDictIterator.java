@@ -5,7 +5,7 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 
 /** {@code odict_iterator}: knows the next key already, so that a change after the end is none. */
 final class OrderedDictIterator extends PyIterator implements Reducible {
-  static final PyType TYPE = define("odict_iterator", IteratorReductionMethods.TABLE);
+  static final PyType TYPE = define("odict_iterator", IteratorReductionMethods.TABLE).makeFinal();
 
   private final DictIterator.Kind kind;
   private final boolean isReversed;

@@ -9,10 +9,11 @@ abstract class PositionIterator extends PyIterator implements Reducible, Restora
   /** An iterator type with the methods of this class. */
   static PyType defineWithPosition(String name) {
     return define(
-        name,
-        IteratorLengthHintMethods.TABLE,
-        IteratorReductionMethods.TABLE,
-        IteratorStateMethods.TABLE);
+            name,
+            IteratorLengthHintMethods.TABLE,
+            IteratorReductionMethods.TABLE,
+            IteratorStateMethods.TABLE)
+        .makeFinal();
   }
 
   /** The sequence, or {@code null} at the end. */

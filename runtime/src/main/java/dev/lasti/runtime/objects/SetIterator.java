@@ -6,7 +6,8 @@ import dev.lasti.runtime.protocol.IteratorProtocol;
 /** {@code set_iterator}. */
 final class SetIterator extends PyIterator implements Reducible {
   static final PyType TYPE =
-      define("set_iterator", IteratorLengthHintMethods.TABLE, IteratorReductionMethods.TABLE);
+      define("set_iterator", IteratorLengthHintMethods.TABLE, IteratorReductionMethods.TABLE)
+          .makeFinal();
 
   private SetStorage members;
   private final int size;

@@ -6,6 +6,7 @@ import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.SpecialMethod;
 import dev.lasti.runtime.objects.UnionType;
+import dev.lasti.runtime.objects.Values;
 
 /**
  * {@code isinstance} and {@code issubclass}: {@code PyObject_IsInstance}, {@code
@@ -30,14 +31,18 @@ public final class ClassMembership {
     if (expected instanceof PyType type && type.type() == PyType.TYPE) {
       return isRealInstance(object, expected);
     }
-    Object alternatives = expected instanceof UnionType union ? union.arguments() : expected;
-    if (alternatives instanceof PyTuple tuple) {
+    if (alternatives(expected) instanceof PyTuple tuple) {
       return isInstanceOfAny(object, tuple);
     }
     Object check = PyType.of(expected).special(SpecialMethod.INSTANCECHECK);
     return check == null
         ? isRealInstance(object, expected)
         : ObjectProtocol.isTrue(CallProtocol.callUnbound(check, expected, object));
+  }
+
+  /** The tuple of which one has to do, if expected is a tuple or a union. */
+  private static Object alternatives(Object expected) {
+    return expected instanceof UnionType union ? union.arguments() : Values.of(expected);
   }
 
   private static boolean isInstanceOfAny(Object object, PyTuple expected) {
@@ -75,8 +80,7 @@ public final class ClassMembership {
     if (expected instanceof PyType type && type.type() == PyType.TYPE) {
       return derived == expected || isRealSubclass(derived, expected);
     }
-    Object alternatives = expected instanceof UnionType union ? union.arguments() : expected;
-    if (alternatives instanceof PyTuple tuple) {
+    if (alternatives(expected) instanceof PyTuple tuple) {
       return isSubclassOfAny(derived, tuple);
     }
     Object check = PyType.of(expected).special(SpecialMethod.SUBCLASSCHECK);

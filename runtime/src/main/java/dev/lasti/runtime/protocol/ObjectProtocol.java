@@ -7,6 +7,7 @@ import dev.lasti.runtime.objects.Hashing;
 import dev.lasti.runtime.objects.Identity;
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyInstance;
+import dev.lasti.runtime.objects.PyInt;
 import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyNotImplemented;
@@ -198,9 +199,10 @@ public final class ObjectProtocol {
     if (hint == null) {
       return otherwise;
     }
-    if (!(hint instanceof Long value)) {
+    if (PyInt.valueOrNull(hint) == null) {
       throw PyErrors.typeError("__length_hint__ must be an integer, not " + PyType.of(hint).name());
     }
+    long value = NumberProtocol.asSize(hint);
     if (value < 0) {
       throw PyErrors.valueError("__length_hint__() should return >= 0");
     }

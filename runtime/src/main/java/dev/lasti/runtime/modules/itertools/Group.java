@@ -12,7 +12,8 @@ import dev.lasti.runtime.objects.Values;
 /** The items of one run of {@link GroupBy}, until that goes on to the next. */
 final class Group extends PyIterator implements Reducible {
   static final PyType TYPE =
-      define("itertools._grouper", DeprecatedReductionMethods.TABLE, GroupMethods.TABLE);
+      define("itertools._grouper", DeprecatedReductionMethods.TABLE, GroupMethods.TABLE)
+          .makeFinal();
 
   private final GroupBy parent;
   private final Object key;

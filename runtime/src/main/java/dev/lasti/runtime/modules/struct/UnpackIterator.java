@@ -6,7 +6,8 @@ import dev.lasti.runtime.objects.PyType;
 
 /** {@code _struct.unpack_iterator}: one record after the other. */
 final class UnpackIterator extends PyIterator {
-  static final PyType TYPE = define("_struct.unpack_iterator", IteratorLengthHintMethods.TABLE);
+  static final PyType TYPE =
+      define("_struct.unpack_iterator", IteratorLengthHintMethods.TABLE).makeFinal();
 
   private final PyStruct struct;
   private final byte[] memory;
