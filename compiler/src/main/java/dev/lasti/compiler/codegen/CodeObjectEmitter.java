@@ -39,7 +39,9 @@ final class CodeObjectEmitter {
     code.pushString(layout.module().sourceFile());
     code.pushInt(attributes.firstLine());
     code.pushInt(flags());
-    pushCounts(code, function.parameters());
+    code.pushInt(function.argumentCount());
+    code.pushInt(function.parameters().positionalOnly().size());
+    code.pushInt(function.parameters().keywordOnly().size());
     ConstantPool.pushNames(code, attributes.localNames());
     ConstantPool.pushNames(code, attributes.cellNames());
     ConstantPool.pushNames(code, attributes.freeNames());
@@ -47,13 +49,6 @@ final class CodeObjectEmitter {
     code.pushString(layout.positions(function).text());
     code.invoke(RuntimeMethod.NEW_POSITIONS);
     code.invoke(RuntimeMethod.NEW_CODE);
-  }
-
-  private static void pushCounts(CodeBuilder code, Parameters parameters) {
-    int positionalOnly = parameters.positionalOnly().size();
-    code.pushInt(positionalOnly + parameters.positional().size());
-    code.pushInt(positionalOnly);
-    code.pushInt(parameters.keywordOnly().size());
   }
 
   /** {@code co_flags}. */

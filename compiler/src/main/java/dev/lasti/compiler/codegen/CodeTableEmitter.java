@@ -1,9 +1,11 @@
 package dev.lasti.compiler.codegen;
 
+import dev.lasti.compiler.ir.IrFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
@@ -19,9 +21,13 @@ final class CodeTableEmitter {
   private static final String OBJECT = "Ljava/lang/Object;";
   private static final String FUNCTION = "L" + RuntimeClass.FUNCTION + ";";
 
+  private static final String CONTENTS = "L" + RuntimeClass.CODE_CONTENTS + ";";
+
+  private final ModuleLayout layout;
   private final List<FunctionEntry> entries;
 
-  CodeTableEmitter(List<FunctionEntry> entries) {
+  CodeTableEmitter(ModuleLayout layout, List<FunctionEntry> entries) {
+    this.layout = layout;
     this.entries = entries;
   }
 
@@ -36,6 +42,20 @@ final class CodeTableEmitter {
         "callArray",
         "(I" + FUNCTION + "[" + OBJECT + ")" + OBJECT,
         code -> emitSwitch(code, others, (c, i) -> c.loadElement(FIRST_ARGUMENT_SLOT, i)));
+    emitter.method(Opcodes.ACC_PUBLIC, "contents", "(I)" + CONTENTS, this::emitContents);
+  }
+
+  /** What code objects list is only made when somebody asks. */
+  private void emitContents(CodeBuilder code) {
+    emitSwitch(code, entries, entry -> pushContents(code, entry.function()));
+  }
+
+  private void pushContents(CodeBuilder code, IrFunction function) {
+    List<IrFunction> nested = function.nested();
+    code.pushString(MarshalWriter.dump(function.attributes()));
+    code.pushArray(
+        RuntimeClass.CODE, nested.size(), i -> code.getStatic(layout.entry(nested.get(i)).code()));
+    code.invoke(RuntimeMethod.CODE_CONTENTS);
   }
 
   private void emitCall(ClassEmitter emitter, int count) {
@@ -56,6 +76,26 @@ final class CodeTableEmitter {
 
   private static void emitSwitch(
       CodeBuilder code, List<FunctionEntry> functions, ArgumentCode arguments) {
+    emitSwitch(code, functions, entry -> pushCall(code, entry, arguments));
+  }
+
+  private static void pushCall(CodeBuilder code, FunctionEntry entry, ArgumentCode arguments) {
+    if (entry.takesFunction()) {
+      code.loadObject(FUNCTION_SLOT);
+    }
+    if (entry.takesArray()) {
+      code.loadObject(FIRST_ARGUMENT_SLOT);
+    } else {
+      for (int i = 0; i < entry.parameterCount(); i++) {
+        arguments.load(code, i);
+      }
+    }
+    entry.emitCall(code);
+  }
+
+  /** Returns for each function what the code that is written for it pushes. */
+  private static void emitSwitch(
+      CodeBuilder code, List<FunctionEntry> functions, Consumer<FunctionEntry> push) {
     Map<Integer, Label> labels = new TreeMap<>();
     functions.forEach(entry -> labels.put(entry.index(), new Label()));
     Label none = new Label();
@@ -66,17 +106,7 @@ final class CodeTableEmitter {
         none);
     for (FunctionEntry entry : functions) {
       code.label(labels.get(entry.index()));
-      if (entry.takesFunction()) {
-        code.loadObject(FUNCTION_SLOT);
-      }
-      if (entry.takesArray()) {
-        code.loadObject(FIRST_ARGUMENT_SLOT);
-      } else {
-        for (int i = 0; i < entry.parameterCount(); i++) {
-          arguments.load(code, i);
-        }
-      }
-      entry.emitCall(code);
+      push.accept(entry);
       code.instruction(Opcodes.ARETURN);
     }
     code.label(none);

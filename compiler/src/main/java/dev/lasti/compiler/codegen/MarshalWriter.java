@@ -1,8 +1,10 @@
 package dev.lasti.compiler.codegen;
 
+import dev.lasti.compiler.ir.CodeAttributes;
 import dev.lasti.compiler.ir.Constant;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Writes a constant tuple as the text that {@link dev.lasti.runtime.call.Marshal} reads. */
 final class MarshalWriter {
@@ -22,11 +24,29 @@ final class MarshalWriter {
     return writer.out.toString();
   }
 
+  /** The text of what a code object lists: the tuple of names and that of constants. */
+  static String dump(CodeAttributes attributes) {
+    MarshalWriter writer = new MarshalWriter();
+    writer.write('(', List.of(attributes.names(), attributes.constants()));
+    return writer.out.toString();
+  }
+
+  private void write(char kind, List<?> elements) {
+    out.append(kind);
+    writeNumber(elements.size());
+    elements.forEach(this::write);
+  }
+
   private void write(Object value) {
     if (value instanceof Constant.Tuple tuple) {
-      out.append('(');
-      writeNumber(tuple.elements().size());
-      tuple.elements().forEach(this::write);
+      write('(', tuple.elements());
+    } else if (value instanceof List<?> elements) {
+      write('(', elements);
+    } else if (value instanceof Constant.FrozenSet set) {
+      write('{', set.elements());
+    } else if (value instanceof Constant.Code code) {
+      out.append('k');
+      writeNumber(code.nested());
     } else if (value instanceof String text) {
       out.append('s');
       writeText(text);

@@ -114,7 +114,7 @@ public final class ModuleEmitter {
     for (FunctionEntry entry : entries) {
       StageFailure.guard("emitter", entry.function(), () -> emitFunction(emitter, entry));
     }
-    new CodeTableEmitter(entries).emit(emitter);
+    new CodeTableEmitter(layout, entries).emit(emitter);
   }
 
   private FunctionEntry emitFunction(ClassEmitter emitter, FunctionEntry entry) {

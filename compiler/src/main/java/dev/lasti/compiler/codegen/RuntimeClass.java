@@ -8,6 +8,7 @@ import dev.lasti.runtime.generators.GuardedFrame;
 import dev.lasti.runtime.generators.PyGenerator;
 import dev.lasti.runtime.generators.StateTable;
 import dev.lasti.runtime.imports.CompiledModule;
+import dev.lasti.runtime.objects.CodeContents;
 import dev.lasti.runtime.objects.GlobalCell;
 import dev.lasti.runtime.objects.Positions;
 import dev.lasti.runtime.objects.PyBytes;
@@ -39,6 +40,7 @@ final class RuntimeClass {
   static final String STATES = Type.getInternalName(StateTable.class);
   static final String BYTES = Type.getInternalName(PyBytes.class);
   static final String CELL = Type.getInternalName(PyCell.class);
+  static final String CODE_CONTENTS = Type.getInternalName(CodeContents.class);
   static final String CODE = Type.getInternalName(PyCode.class);
   static final String COMPLEX = Type.getInternalName(PyComplex.class);
   static final String DICT = Type.getInternalName(PyDict.class);

@@ -29,6 +29,7 @@ import dev.lasti.runtime.imports.CompiledModule;
 import dev.lasti.runtime.imports.Importing;
 import dev.lasti.runtime.lifetime.Lifetimes;
 import dev.lasti.runtime.objects.ClassBuilder;
+import dev.lasti.runtime.objects.CodeContents;
 import dev.lasti.runtime.objects.GlobalCell;
 import dev.lasti.runtime.objects.Positions;
 import dev.lasti.runtime.objects.PyBytes;
@@ -316,6 +317,7 @@ enum RuntimeMethod {
       String[].class,
       Positions.class),
   NEW_POSITIONS(Positions.class, String.class),
+  CODE_CONTENTS(CodeContents.class, "of", CodeContents.class, String.class, PyCode[].class),
 
   // Names.
 

@@ -16,12 +16,10 @@ final class CodeObjects {
 
   private CodeObjects() {}
 
-  /** Makes one. The namespace that a module's code may take does not count as a parameter. */
+  /** Makes one. */
   static PyCode of(IrFunction function, String sourceFile, CodeTable table, Positions positions) {
     Parameters parameters = function.parameters();
     CodeAttributes attributes = function.attributes();
-    int positionalOnly = parameters.positionalOnly().size();
-    boolean isModule = function.kind() == FunctionKind.MODULE;
     return new PyCode(
         table,
         0,
@@ -30,8 +28,8 @@ final class CodeObjects {
         sourceFile,
         attributes.firstLine(),
         flags(function),
-        isModule ? 0 : positionalOnly + parameters.positional().size(),
-        positionalOnly,
+        function.argumentCount(),
+        parameters.positionalOnly().size(),
         parameters.keywordOnly().size(),
         array(attributes.localNames()),
         array(attributes.cellNames()),

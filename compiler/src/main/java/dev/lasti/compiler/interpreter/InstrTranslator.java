@@ -2,10 +2,14 @@ package dev.lasti.compiler.interpreter;
 
 import dev.lasti.compiler.ir.CallShape;
 import dev.lasti.compiler.ir.Instr;
+import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.Operation;
 import dev.lasti.compiler.ir.StarredShape;
+import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyModule;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Turns single instructions into steps that are not linked yet. */
 final class InstrTranslator implements Instr.Visitor<Step> {
@@ -13,10 +17,17 @@ final class InstrTranslator implements Instr.Visitor<Step> {
   private final String sourceFile;
   private final PyModule module;
 
+  private final Map<IrFunction, PyCode> codes = new IdentityHashMap<>();
+
   InstrTranslator(Registers registers, String sourceFile, PyModule module) {
     this.registers = registers;
     this.sourceFile = sourceFile;
     this.module = module;
+  }
+
+  /** The code of the functions that this one makes. */
+  Map<IrFunction, PyCode> codes() {
+    return codes;
   }
 
   /** Turns an instruction into a step. */
@@ -39,8 +50,10 @@ final class InstrTranslator implements Instr.Visitor<Step> {
 
   @Override
   public Step visitMakeFunction(Instr.MakeFunction make) {
-    return new MakeFunctionStep(
-        Translator.translate(make.function(), sourceFile, module).code(), module, make, registers);
+    PyCode code =
+        codes.computeIfAbsent(
+            make.function(), function -> Translator.translate(function, sourceFile, module).code());
+    return new MakeFunctionStep(code, module, make, registers);
   }
 
   @Override

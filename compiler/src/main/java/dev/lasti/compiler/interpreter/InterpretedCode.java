@@ -2,16 +2,20 @@ package dev.lasti.compiler.interpreter;
 
 import dev.lasti.compiler.ir.FunctionKind;
 import dev.lasti.compiler.ir.IrFunction;
+import dev.lasti.compiler.ir.IrPrinter;
 import dev.lasti.runtime.call.Activation;
 import dev.lasti.runtime.call.CodeTable;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.ThreadState;
 import dev.lasti.runtime.errors.Traceback;
 import dev.lasti.runtime.generators.StateTable;
+import dev.lasti.runtime.objects.CodeContents;
 import dev.lasti.runtime.objects.PyCell;
 import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyFunction;
 import dev.lasti.runtime.objects.PyModule;
+import java.util.List;
+import java.util.Map;
 
 /** The body of one function, as {@link PyFunction} calls it. */
 final class InterpretedCode extends CodeTable implements Activation.Loop {
@@ -19,6 +23,7 @@ final class InterpretedCode extends CodeTable implements Activation.Loop {
   private final String sourceFile;
   private final Suspensions suspensions;
   private final PyModule module;
+  private final Map<IrFunction, PyCode> nested;
   private PyCode code;
   private Step entry;
   private Object[] template;
@@ -28,18 +33,43 @@ final class InterpretedCode extends CodeTable implements Activation.Loop {
    * @param function what the code is translated from
    * @param suspensions where the body of a generator can be suspended; null for other functions
    * @param module the module whose globals the body sees
+   * @param nested the code of the functions that the body makes
    */
   InterpretedCode(
-      IrFunction function, String sourceFile, Suspensions suspensions, PyModule module) {
+      IrFunction function,
+      String sourceFile,
+      Suspensions suspensions,
+      PyModule module,
+      Map<IrFunction, PyCode> nested) {
     this.function = function;
     this.sourceFile = sourceFile;
     this.suspensions = suspensions;
     this.module = module;
+    this.nested = nested;
   }
 
   @Override
   public PyModule module() {
     return module;
+  }
+
+  @Override
+  public CodeContents contents(int index) {
+    List<PyCode> codes = function.nested().stream().map(this::codeOf).toList();
+    return ConstantValues.contents(function.attributes(), codes);
+  }
+
+  @Override
+  public boolean isSameBody(int index, CodeTable other, int otherIndex) {
+    return other instanceof InterpretedCode that
+        && (function == that.function
+            || IrPrinter.printFull(function).equals(IrPrinter.printFull(that.function)));
+  }
+
+  /** The code of a nested function; one that only unreachable code makes has none yet. */
+  private PyCode codeOf(IrFunction inner) {
+    return nested.computeIfAbsent(
+        inner, missing -> Translator.translate(missing, sourceFile, module).code());
   }
 
   /** Says what to run. Code refers to its table and the table to the code. */

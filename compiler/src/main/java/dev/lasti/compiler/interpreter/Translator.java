@@ -42,7 +42,8 @@ final class Translator implements Terminator.Visitor<Step> {
   static InterpretedCode translate(IrFunction function, String sourceFile, PyModule module) {
     Translator translator = new Translator(function, sourceFile, module);
     InterpretedCode code =
-        new InterpretedCode(function, sourceFile, translator.suspensions, module);
+        new InterpretedCode(
+            function, sourceFile, translator.suspensions, module, translator.instrs.codes());
     function.blocks().forEach(translator::translateBlock);
     translator.links.forEach(Runnable::run);
     VariableRegisters variables =

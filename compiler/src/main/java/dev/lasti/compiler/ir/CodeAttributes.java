@@ -12,6 +12,9 @@ import java.util.List;
  *     CO_NESTED} and the future imports; and {@link #KEEPS_FRAME}
  * @param firstLine {@code co_firstlineno}: that of the first decorator if there is one
  * @param docstring the docstring, or null
+ * @param names {@code co_names}: globals, attributes and imported names
+ * @param constants {@code co_consts}: {@link Constant#value() values} of constants, and {@link
+ *     Constant.FrozenSet} and {@link Constant.Code}
  */
 public record CodeAttributes(
     List<String> localNames,
@@ -19,7 +22,9 @@ public record CodeAttributes(
     List<String> freeNames,
     int flags,
     int firstLine,
-    String docstring) {
+    String docstring,
+    List<String> names,
+    List<Object> constants) {
   /** {@code CO_NESTED}: the function stands in another function. */
   public static final int NESTED = 0x10;
 
@@ -33,6 +38,8 @@ public record CodeAttributes(
     localNames = List.copyOf(localNames);
     cellNames = List.copyOf(cellNames);
     freeNames = List.copyOf(freeNames);
+    names = List.copyOf(names);
+    constants = List.copyOf(constants);
   }
 
   /** Whether the code's frame can be found, with its variables, while it runs. */
@@ -47,6 +54,7 @@ public record CodeAttributes(
 
   /** Attributes of code that has no names beyond its parameters. */
   public static CodeAttributes of(Parameters parameters, int firstLine) {
-    return new CodeAttributes(parameters.names(), List.of(), List.of(), 0, firstLine, null);
+    return new CodeAttributes(
+        parameters.names(), List.of(), List.of(), 0, firstLine, null, List.of(), List.of());
   }
 }

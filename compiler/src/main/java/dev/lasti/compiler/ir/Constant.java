@@ -2,6 +2,7 @@ package dev.lasti.compiler.ir;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -129,4 +130,24 @@ public record Constant(Object value) implements Value {
       return isConstant(value) && !(value instanceof Integer) && value != Singleton.UNBOUND;
     }
   }
+
+  /**
+   * A Python {@code frozenset} of constants. The code has none as an operand; {@code co_consts}
+   * lists it where CPython makes one of a set display.
+   *
+   * @param elements the {@link Constant#value() values}, each once, in the order of the source
+   */
+  public record FrozenSet(List<Object> elements) {
+    /** The set of some values, which may repeat. */
+    public static FrozenSet of(List<Object> elements) {
+      return new FrozenSet(List.copyOf(new LinkedHashSet<>(elements)));
+    }
+  }
+
+  /**
+   * A code object in {@code co_consts}, which is no operand either.
+   *
+   * @param nested the number of the function in {@link IrFunction#nested()}
+   */
+  public record Code(int nested) {}
 }

@@ -25,11 +25,12 @@ public final class FrameInspection {
   }
 
   private static boolean mentions(IrFunction function, String attribute) {
-    return function.names().contains(attribute)
-        || function.constants().stream().anyMatch(constant -> mentions(constant, attribute));
+    CodeAttributes attributes = function.attributes();
+    return attributes.names().contains(attribute)
+        || attributes.constants().stream().anyMatch(constant -> mentions(constant, attribute));
   }
 
-  private static boolean mentions(Constant constant, String attribute) {
-    return constant.value() instanceof String text && text.contains(attribute);
+  private static boolean mentions(Object constant, String attribute) {
+    return constant instanceof String text && text.contains(attribute);
   }
 }

@@ -280,6 +280,14 @@ final class IrBodyParser {
     return line.at("complex(") ? complex(line) : word(line);
   }
 
+  /** What {@code co_consts} may hold. */
+  static Object codeConstant(IrScanner line) {
+    if (line.accept("frozenset(")) {
+      return Constant.FrozenSet.of(tuple(line).elements());
+    }
+    return line.accept("code ") ? new Constant.Code(line.integer()) : constant(line);
+  }
+
   private static Constant.Tuple tuple(IrScanner line) {
     List<Object> elements = new ArrayList<>();
     while (!line.accept(")")) {

@@ -97,7 +97,6 @@ public final class IrBuilder {
 
   /** Adds an instruction. */
   public void emit(Instr instr) {
-    instr.operands().forEach(this::record);
     current().instrs().add(instr);
   }
 
@@ -126,7 +125,6 @@ public final class IrBuilder {
   /** Adds an operation that assigns to a given variable, or to none. */
   public void operateInto(
       Variable result, Operation operation, Object immediate, Span span, Value... operands) {
-    record(operation, immediate);
     emit(new Instr.Operate(result, operation, List.of(operands), immediate, span));
   }
 
@@ -194,7 +192,6 @@ public final class IrBuilder {
 
   /** Ends the current block. */
   public void terminate(Terminator terminator) {
-    terminator.operands().forEach(this::record);
     targets.addAll(terminator.successors());
     current().setTerminator(terminator);
     current = null;
@@ -255,21 +252,5 @@ public final class IrBuilder {
     Temp sent = newTemp();
     emit(new Instr.Resume(sent, span));
     return sent;
-  }
-
-  private void record(Value value) {
-    if (value instanceof Constant constant
-        && constant.kind() == Kind.OBJECT
-        && !constant.equals(Constant.UNBOUND)) {
-      function.constants().add(constant);
-    }
-  }
-
-  private void record(Operation operation, Object immediate) {
-    if (operation.immediate() == Operation.Immediate.NAME) {
-      function.names().add((String) immediate);
-    } else if (immediate instanceof CallShape shape) {
-      function.names().add(shape.name());
-    }
   }
 }

@@ -3,10 +3,8 @@ package dev.lasti.compiler.ir;
 import dev.lasti.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The code of a function, of a class body or of a module: a graph of basic blocks.
@@ -22,9 +20,7 @@ public final class IrFunction {
   private final Span span;
   private final List<Block> blocks = new ArrayList<>();
   private final List<IrFunction> nested = new ArrayList<>();
-  private final Set<String> names = new LinkedHashSet<>();
   private final Map<Span, Span> methodSpans = new HashMap<>();
-  private final Set<Constant> constants = new LinkedHashSet<>();
   private boolean isOverRange;
   private int blockCount;
   private int tempCount;
@@ -66,6 +62,12 @@ public final class IrFunction {
     return parameters;
   }
 
+  /** {@code co_argcount}: the namespace that a module or class body may take does not count. */
+  public int argumentCount() {
+    boolean isBody = kind == FunctionKind.MODULE || kind == FunctionKind.CLASS_BODY;
+    return isBody ? 0 : parameters.positionalOnly().size() + parameters.positional().size();
+  }
+
   /** What the code object shows. */
   public CodeAttributes attributes() {
     return attributes;
@@ -96,11 +98,6 @@ public final class IrFunction {
     return nested;
   }
 
-  /** {@code co_names}: globals, attributes and imported names, in order of first use. */
-  public Set<String> names() {
-    return names;
-  }
-
   /**
    * Where a traceback points if a method call does not find its method, {@code a.b} of {@code
    * a.b(c)}, by the span of the call. It is not part of the text.
@@ -119,11 +116,6 @@ public final class IrFunction {
 
   public void setOverRange(boolean isOverRange) {
     this.isOverRange = isOverRange;
-  }
-
-  /** {@code co_consts} without docstring and code objects, in order of first use. */
-  public Set<Constant> constants() {
-    return constants;
   }
 
   /** Makes a block that is not in {@link #blocks()} yet. */

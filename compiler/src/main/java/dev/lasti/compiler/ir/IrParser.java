@@ -70,8 +70,6 @@ public final class IrParser {
     Span span = header.end();
     Attributes attributes = attributes(parameters);
     IrFunction function = new IrFunction(qualname, kind, parameters, attributes.code(), span);
-    function.names().addAll(attributes.names);
-    function.constants().addAll(attributes.constants);
     List<IrScanner> body = body();
     for (int i = 0; i < attributes.nested; i++) {
       function.nested().add(parse());
@@ -136,8 +134,8 @@ public final class IrParser {
     private List<String> locals;
     private List<String> cells = List.of();
     private List<String> free = List.of();
-    private List<String> names = List.of();
-    private final List<Constant> constants = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<Object> constants = new ArrayList<>();
     private int flags;
     private int line;
     private int nested;
@@ -148,7 +146,7 @@ public final class IrParser {
     }
 
     CodeAttributes code() {
-      return new CodeAttributes(locals, cells, free, flags, line, doc);
+      return new CodeAttributes(locals, cells, free, flags, line, doc, names, constants);
     }
 
     void read(IrScanner scanner) {
@@ -156,7 +154,7 @@ public final class IrParser {
         case "locals" -> locals = scanner.names();
         case "cells" -> cells = scanner.names();
         case "free" -> free = scanner.names();
-        case "names" -> names = scanner.names();
+        case "names" -> readNames(scanner);
         case "constants" -> readConstants(scanner);
         case "flags" -> flags = scanner.integer();
         case "line" -> line = scanner.integer();
@@ -167,9 +165,15 @@ public final class IrParser {
       scanner.end();
     }
 
+    private void readNames(IrScanner scanner) {
+      do {
+        names.add(scanner.string());
+      } while (scanner.accept(","));
+    }
+
     private void readConstants(IrScanner scanner) {
       do {
-        constants.add(new Constant(IrBodyParser.constant(scanner)));
+        constants.add(IrBodyParser.codeConstant(scanner));
       } while (scanner.accept(","));
     }
   }

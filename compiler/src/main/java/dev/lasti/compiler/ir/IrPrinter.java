@@ -122,8 +122,8 @@ public final class IrPrinter {
   }
 
   private void printFullAttributes(CodeAttributes attributes) {
-    printAttribute("names", List.copyOf(function.names()));
-    printAttribute("constants", function.constants().stream().map(this::text).toList());
+    printAttribute("names", attributes.names().stream().map(IrText::quote).toList());
+    printAttribute("constants", attributes.constants().stream().map(IrText::constant).toList());
     printCount("flags", attributes.flags());
     printCount("line", attributes.firstLine());
     if (attributes.docstring() != null) {

@@ -78,6 +78,12 @@ final class IrText {
     if (value instanceof Constant.Complex complex) {
       return "complex(" + number(complex.real()) + ", " + number(complex.imaginary()) + ")";
     }
+    if (value instanceof Constant.FrozenSet set) {
+      return "frozenset" + tuple(set.elements());
+    }
+    if (value instanceof Constant.Code code) {
+      return "code " + code.nested();
+    }
     if (value instanceof Constant.Tuple tuple) {
       return tuple(tuple.elements());
     }

@@ -45,16 +45,15 @@ final class CodeLowering {
   IrFunction lower(int firstLine, String docstring, Consumer<AstLowering> body) {
     Span span = kind == FunctionKind.MODULE ? null : scope.node().span();
     String qualname = kind == FunctionKind.MODULE ? MODULE_NAME : scope.qualifiedName();
-    IrFunction function =
-        new IrFunction(
-            qualname, kind, parameters, attributes(firstLine, docstring, Set.of()), span);
-    Set<String> accessed = StageFailure.guard("lowering", function, () -> addBody(function, body));
-    function.setAttributes(attributes(firstLine, docstring, accessed));
+    CodeAttributes withoutContents = attributes(firstLine, docstring, new CodeContents());
+    IrFunction function = new IrFunction(qualname, kind, parameters, withoutContents, span);
+    CodeContents contents = StageFailure.guard("lowering", function, () -> addBody(function, body));
+    function.setAttributes(attributes(firstLine, docstring, contents));
     return function;
   }
 
-  /** Adds the blocks, and tells the names in the order in which the code comes to them. */
-  private Set<String> addBody(IrFunction function, Consumer<AstLowering> body) {
+  /** Adds the blocks; gives what the code object lists. */
+  private CodeContents addBody(IrFunction function, Consumer<AstLowering> body) {
     FunctionContext context =
         new FunctionContext(module, scope, function, WalrusTargets.of(scope.node()));
     context.names().enter();
@@ -70,39 +69,51 @@ final class CodeLowering {
     if (builder.isOpen()) {
       builder.leave(Constant.NONE, null);
     }
-    return context.names().accessed();
+    return ScopeContents.of(
+        module, scope, inner -> function.nested().indexOf(context.functions().get(inner)));
   }
 
-  /** CPython lists the local variables in the order in which the code comes to them. */
-  private CodeAttributes attributes(int firstLine, String docstring, Set<String> accessed) {
-    Set<String> locals = new LinkedHashSet<>(parameters.names());
-    locals.addAll(accessed);
-    Set<String> cells = new TreeSet<>();
-    collect(scope, locals, cells);
-    boolean showsLocals = kind != FunctionKind.MODULE && kind != FunctionKind.CLASS_BODY;
-    int flags = module.futureFlags() | (isNested() ? CodeAttributes.NESTED : 0);
+  private CodeAttributes attributes(int firstLine, String docstring, CodeContents contents) {
+    boolean isBody = kind == FunctionKind.MODULE || kind == FunctionKind.CLASS_BODY;
+    Set<String> locals = new LinkedHashSet<>(isBody ? List.of() : parameters.names());
+    locals.addAll(contents.locals());
+    int flags = module.futureFlags() | (!isBody && isNested() ? CodeAttributes.NESTED : 0);
     flags |= keepsFrame ? CodeAttributes.KEEPS_FRAME : 0;
     return new CodeAttributes(
-        showsLocals ? List.copyOf(locals) : List.of(),
-        List.copyOf(cells),
+        List.copyOf(locals),
+        cells(),
         scope.freeVariables(),
         flags,
         firstLine,
-        docstring);
+        docstring,
+        contents.names(),
+        contents.constants());
   }
 
-  /** Adds the variables of a scope and of the comprehensions that run in its frame. */
-  private static void collect(Scope scope, Set<String> locals, Set<String> cells) {
-    for (Symbol symbol : scope.locals()) {
-      if (symbol.isCell()) {
-        cells.add(symbol.name());
-      } else {
-        locals.add(symbol.name());
-      }
+  /** The names of the cells: captured parameters in their order, then the others, sorted. */
+  private List<String> cells() {
+    Set<String> sorted = new TreeSet<>();
+    collectCells(scope, sorted);
+    if (scope.needsClassCell()) {
+      sorted.add(NameAccess.CLASS_NAME);
+    }
+    if (scope.needsClassDict()) {
+      sorted.add(NameAccess.CLASS_DICT_NAME);
+    }
+    Set<String> cells = new LinkedHashSet<>(parameters.names());
+    cells.retainAll(sorted);
+    cells.addAll(sorted);
+    return List.copyOf(cells);
+  }
+
+  /** Adds the cells of a scope and of the comprehensions that run in its frame. */
+  private static void collectCells(Scope scope, Set<String> cells) {
+    for (Symbol symbol : scope.cells()) {
+      cells.add(symbol.name());
     }
     for (Scope child : scope.children()) {
       if (child.isInlined()) {
-        collect(child, locals, cells);
+        collectCells(child, cells);
       }
     }
   }

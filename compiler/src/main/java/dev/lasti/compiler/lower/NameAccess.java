@@ -15,10 +15,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How the names of one piece of code are read, written and deleted: CPython's {@code
@@ -28,14 +26,13 @@ final class NameAccess {
   /** The parameter of a class body that holds its namespace. */
   static final Local NAMESPACE = new Local("namespace$");
 
-  private static final String CLASS_NAME = "__class__";
-  private static final String CLASS_DICT_NAME = "__classdict__";
+  static final String CLASS_NAME = "__class__";
+  static final String CLASS_DICT_NAME = "__classdict__";
   private static final Local CLASS_CELL = new Local("class$cell");
   private static final Local CLASS_DICT_CELL = new Local("classdict$cell");
 
   private final IrBuilder builder;
   private final Map<Symbol, Local> comprehensionLocals = new IdentityHashMap<>();
-  private final Set<String> accessed = new LinkedHashSet<>();
   private final CodeForm form;
   private final boolean keepsFrame;
   private Scope scope;
@@ -231,11 +228,6 @@ final class NameAccess {
     }
   }
 
-  /** The names of the local variables that were accessed so far, in order. */
-  Set<String> accessed() {
-    return accessed;
-  }
-
   private Symbol symbol(String name) {
     Symbol symbol = scope.variable(name);
     if (symbol == null) {
@@ -245,7 +237,6 @@ final class NameAccess {
   }
 
   private Local local(Symbol symbol) {
-    accessed.add(symbol.name());
     Local local = comprehensionLocals.get(symbol);
     return local == null ? new Local(symbol.name()) : local;
   }

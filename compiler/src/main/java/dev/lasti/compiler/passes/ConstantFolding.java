@@ -3,6 +3,7 @@ package dev.lasti.compiler.passes;
 import dev.lasti.compiler.analysis.ControlFlow;
 import dev.lasti.compiler.ir.Block;
 import dev.lasti.compiler.ir.Constant;
+import dev.lasti.compiler.ir.ConstantArithmetic;
 import dev.lasti.compiler.ir.Instr;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.Temp;

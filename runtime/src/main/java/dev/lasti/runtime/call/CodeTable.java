@@ -1,5 +1,6 @@
 package dev.lasti.runtime.call;
 
+import dev.lasti.runtime.objects.CodeContents;
 import dev.lasti.runtime.objects.PyCell;
 import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyFunction;
@@ -41,6 +42,16 @@ public abstract class CodeTable {
 
   /** A call with all parameters, however many, in an array. */
   public abstract Object callArray(int index, PyFunction function, Object[] arguments);
+
+  /** What the code object of a function lists. */
+  public CodeContents contents(int index) {
+    return CodeContents.NONE;
+  }
+
+  /** Whether a function of this table was made of the same code as one of another table. */
+  public boolean isSameBody(int index, CodeTable other, int otherIndex) {
+    return this == other && index == otherIndex;
+  }
 
   /**
    * The same code for other globals. The globals of compiled code are fixed: it stays as it is.

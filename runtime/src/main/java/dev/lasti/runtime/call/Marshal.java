@@ -1,8 +1,10 @@
 package dev.lasti.runtime.call;
 
 import dev.lasti.runtime.objects.PyBytes;
+import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyComplex;
 import dev.lasti.runtime.objects.PyEllipsis;
+import dev.lasti.runtime.objects.PyFrozenSet;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyTuple;
 import java.math.BigInteger;
@@ -20,6 +22,8 @@ import java.nio.charset.StandardCharsets;
  *           | "c" number number                complex
  *           | "s" text | "b" text              str; bytes, each a character
  *           | "(" number value*                tuple
+ *           | "{" number value*                frozenset
+ *           | "k" number                       code object, by its number
  *   text    = number character*                as many characters as number says
  *   number  = digit* last                      five bits each, the lowest first:
  *                                              digits from "@" on, the last one from "`" on
@@ -30,16 +34,29 @@ public final class Marshal {
   private static final int DIGIT = '@';
   private static final int LAST = '`';
 
+  private static final PyCode[] NO_CODE = {};
+
   private final String text;
+  private final PyCode[] codes;
   private int next;
 
-  private Marshal(String text) {
+  private Marshal(String text, PyCode[] codes) {
     this.text = text;
+    this.codes = codes;
   }
 
   /** The tuple that a text stands for. */
   public static PyTuple load(String text) {
-    return (PyTuple) new Marshal(text).value();
+    return load(text, NO_CODE);
+  }
+
+  /**
+   * The tuple that a text stands for.
+   *
+   * @param codes the code objects that it mentions
+   */
+  public static PyTuple load(String text, PyCode[] codes) {
+    return (PyTuple) new Marshal(text, codes).value();
   }
 
   private Object value() {
@@ -56,7 +73,9 @@ public final class Marshal {
           new PyComplex(Double.longBitsToDouble(number()), Double.longBitsToDouble(number()));
       case 's' -> text();
       case 'b' -> PyBytes.of(text().getBytes(StandardCharsets.ISO_8859_1));
-      case '(' -> tuple();
+      case '(' -> PyTuple.of(values());
+      case '{' -> PyFrozenSet.from(PyTuple.of(values()));
+      case 'k' -> codes[(int) number()];
       default -> throw new IllegalArgumentException("bad marshal data: " + kind);
     };
   }
@@ -65,12 +84,12 @@ public final class Marshal {
     return zigzag >>> 1 ^ -(zigzag & 1);
   }
 
-  private PyTuple tuple() {
+  private Object[] values() {
     Object[] items = new Object[(int) number()];
     for (int i = 0; i < items.length; i++) {
       items[i] = value();
     }
-    return PyTuple.of(items);
+    return items;
   }
 
   private String text() {

@@ -26,7 +26,7 @@ public final class ClassBuilder {
     PyDict rest = copy((PyDict) keywords);
     Object metaclass = metaclass(rest, resolved);
     Object namespace = prepare(metaclass, name, resolved, rest);
-    Object cell = CallProtocol.call(body, namespace);
+    Object cell = fill(namespace, (PyFunction) body);
     if (resolved != bases) {
       store(namespace, "__orig_bases__", bases);
     }
@@ -36,6 +36,12 @@ public final class ClassBuilder {
       checkCell(classCell, name, made);
     }
     return made;
+  }
+
+  /** Runs the body: its code takes the namespace, which no signature shows. */
+  private static Object fill(Object namespace, PyFunction body) {
+    PyCode code = body.code();
+    return code.table().call(code.index(), body, namespace);
   }
 
   private static PyDict copy(PyDict keywords) {

@@ -1,6 +1,8 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.protocol.AttributeProtocol;
+import dev.lasti.runtime.protocol.Comparison;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import java.util.Map;
 
@@ -9,6 +11,7 @@ import java.util.Map;
  * what the body is compiled from cannot.
  */
 final class CodeReplacement {
+  private final PyCode code;
   private String name;
   private String qualifiedName;
   private String fileName;
@@ -16,6 +19,7 @@ final class CodeReplacement {
   private int flags;
 
   private CodeReplacement(PyCode code) {
+    this.code = code;
     name = code.name();
     qualifiedName = code.qualifiedName();
     fileName = code.fileName();
@@ -54,12 +58,17 @@ final class CodeReplacement {
           "co_names",
           "co_varnames",
           "co_freevars",
-          "co_cellvars",
-          "co_linetable",
-          "co_exceptiontable" ->
-          throw PyErrors.valueError(key + " of compiled code cannot be replaced");
+          "co_cellvars" ->
+          keep(key, value);
       default ->
           throw PyErrors.typeError("'" + key + "' is an invalid keyword argument for replace()");
+    }
+  }
+
+  /** What the body is compiled from can only be replaced by the same. */
+  private void keep(String key, Object value) {
+    if (!Comparison.isEqual(AttributeProtocol.get(code, key), value)) {
+      throw PyErrors.valueError(key + " of compiled code cannot be replaced");
     }
   }
 

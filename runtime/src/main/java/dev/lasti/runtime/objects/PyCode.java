@@ -31,6 +31,7 @@ public final class PyCode implements PyObject {
   private final String[] freeNames;
   private final Positions positions;
   private final int simpleArgumentCount;
+  private CodeContents contents;
 
   /**
    * @param argumentCount {@code co_argcount}: positional parameters, positional-only ones included
@@ -144,6 +145,14 @@ public final class PyCode implements PyObject {
     return freeNames;
   }
 
+  /** {@code co_names} and {@code co_consts}. */
+  public CodeContents contents() {
+    if (contents == null) {
+      contents = table.contents(index);
+    }
+    return contents;
+  }
+
   /** Whether this is the body of a module, whose variables are its globals. */
   public boolean isModule() {
     return name.equals("<module>");
@@ -151,6 +160,18 @@ public final class PyCode implements PyObject {
 
   public Positions positions() {
     return positions;
+  }
+
+  /**
+   * Whether two code objects run the same code under the same names: {@code code_richcompare}. The
+   * file does not count.
+   */
+  boolean isSame(PyCode other) {
+    return name.equals(other.name)
+        && qualifiedName.equals(other.qualifiedName)
+        && firstLine == other.firstLine
+        && flags == other.flags
+        && table.isSameBody(index, other.table, other.index);
   }
 
   /** The same code with other names and flags: {@code code.replace()}. */

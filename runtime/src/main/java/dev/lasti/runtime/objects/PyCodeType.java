@@ -3,6 +3,7 @@ package dev.lasti.runtime.objects;
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** The type {@code code} and its {@code co_} attributes: {@code codeobject.c}. */
 final class PyCodeType {
@@ -84,26 +85,52 @@ final class PyCodeType {
     return tuple(self.freeNames());
   }
 
+  @PyGetter("co_names")
+  static Object names(PyCode self) {
+    return self.contents().names();
+  }
+
+  @PyGetter("co_consts")
+  static Object constants(PyCode self) {
+    return self.contents().constants();
+  }
+
   private static PyTuple tuple(String[] names) {
     Object[] items = new Object[names.length];
     System.arraycopy(names, 0, items, 0, names.length);
     return PyTuple.of(items);
   }
 
-  /** The positions of the instructions that may raise: (line, end line, column, end column). */
+  /** A body here needs no stack but for the arguments of its calls; CPython's is about as deep. */
+  @PyGetter("co_stacksize")
+  static int stackSize(PyCode self) {
+    return self.parameterCount() + 2;
+  }
+
+  @PyGetter("co_code")
+  static Object code(PyCode self) {
+    return CodePositions.code(self.positions());
+  }
+
+  @PyMethod("co_lines($self, /)")
+  static Object lines(PyCode self) {
+    return new TupleIterator(CodePositions.lines(self.positions()));
+  }
+
   @PyMethod("co_positions($self, /)")
   static Object positions(PyCode self) {
-    Positions positions = self.positions();
-    Object[] items = new Object[positions.count()];
-    for (int i = 0; i < items.length; i++) {
-      items[i] =
-          PyTuple.of(
-              (long) positions.line(i),
-              (long) positions.endLine(i),
-              (long) positions.column(i),
-              (long) positions.endColumn(i));
-    }
-    return PyTuple.of(items);
+    return new TupleIterator(CodePositions.of(self.positions()));
+  }
+
+  @PyMethod("__eq__($self, value, /)")
+  static Object isEqual(PyCode self, Object other) {
+    return other instanceof PyCode code ? self.isSame(code) : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+
+  @PyMethod("__hash__($self, /)")
+  static long hash(PyCode self) {
+    return ObjectProtocol.hash(
+        PyTuple.of(self.name(), self.contents().names(), (long) self.firstLine()));
   }
 
   @PyMethod("replace($self, /, **kwargs)")

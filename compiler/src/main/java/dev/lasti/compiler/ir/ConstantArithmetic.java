@@ -1,9 +1,8 @@
-package dev.lasti.compiler.passes;
+package dev.lasti.compiler.ir;
 
-import dev.lasti.compiler.ir.Constant;
-import dev.lasti.compiler.ir.Operation;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,7 +12,7 @@ import java.util.List;
  * <p>The limits are those of {@code safe_multiply}, {@code safe_power} and {@code safe_lshift} in
  * CPython's {@code Python/ast_opt.c}. Numbers are only mixed where no digit is lost.
  */
-final class ConstantArithmetic {
+public final class ConstantArithmetic {
   private static final int MAX_INT_BITS = 128;
   private static final int MAX_COLLECTION_SIZE = 256;
   private static final int MAX_STRING_SIZE = 4096;
@@ -25,7 +24,7 @@ final class ConstantArithmetic {
   private ConstantArithmetic() {}
 
   /** The value of an operation on constants, or null. */
-  static Object evaluate(Operation operation, List<Object> operands) {
+  public static Object evaluate(Operation operation, List<Object> operands) {
     if (operands.contains(Constant.Singleton.UNBOUND)) {
       return null;
     }
@@ -40,7 +39,7 @@ final class ConstantArithmetic {
   }
 
   /** What {@code bool} of a constant is. */
-  static boolean truth(Object value) {
+  public static boolean truth(Object value) {
     if (value instanceof Boolean truth) {
       return truth;
     }
@@ -233,6 +232,9 @@ final class ConstantArithmetic {
     if (left instanceof Constant.Tuple a && right instanceof Constant.Tuple b) {
       return operation == Operation.ADD ? concatenation(a, b) : null;
     }
+    if (left instanceof Constant.Bytes a && right instanceof Constant.Bytes b) {
+      return operation == Operation.ADD ? concatenation(a, b) : null;
+    }
     if (operation != Operation.MULTIPLY) {
       return null;
     }
@@ -257,10 +259,19 @@ final class ConstantArithmetic {
     return new Constant.Tuple(elements);
   }
 
+  private static Constant.Bytes concatenation(Constant.Bytes left, Constant.Bytes right) {
+    byte[] bytes = Arrays.copyOf(left.bytes(), left.bytes().length + right.bytes().length);
+    System.arraycopy(right.bytes(), 0, bytes, left.bytes().length, right.bytes().length);
+    return new Constant.Bytes(bytes);
+  }
+
   private static Object repetition(Object sequence, int count) {
     if (sequence instanceof String string) {
       int length = string.codePointCount(0, string.length());
       return fits(length, count, MAX_STRING_SIZE) ? string.repeat(count) : null;
+    }
+    if (sequence instanceof Constant.Bytes bytes) {
+      return fits(bytes.bytes().length, count, MAX_STRING_SIZE) ? repetition(bytes, count) : null;
     }
     if (sequence instanceof Constant.Tuple tuple) {
       boolean fits =
@@ -289,6 +300,15 @@ final class ConstantArithmetic {
       elements.addAll(tuple.elements());
     }
     return new Constant.Tuple(elements);
+  }
+
+  private static Constant.Bytes repetition(Constant.Bytes bytes, int count) {
+    byte[] once = bytes.bytes();
+    byte[] repeated = new byte[once.length * count];
+    for (int i = 0; i < repeated.length; i += once.length) {
+      System.arraycopy(once, 0, repeated, i, once.length);
+    }
+    return new Constant.Bytes(repeated);
   }
 
   /** An {@code int} or {@code bool} as a whole number, or null. */
