@@ -148,7 +148,7 @@ final class FStringParser {
     }
     Expr spec = type(context, child) == COLON ? formatSpec(context, child, quotes) : null;
     if (isDebug) {
-      parts.add(debugText(token(context, 0), debugEnd));
+      parts.add(debugText(token(context, 0), debugEnd, quotes));
       conversion = conversion < 0 && spec == null ? 'r' : conversion;
     }
     parts.add(new Expr.FormattedValue(value, conversion, spec, span(context)));
@@ -169,8 +169,11 @@ final class FStringParser {
         "f-string: invalid conversion character '" + text + "': expected 's', 'r', or 'a'");
   }
 
-  /** {@code {x = }} shows the source of the expression, with its blanks, and the equals sign. */
-  private Expr debugText(PythonToken brace, PythonToken end) {
+  /**
+   * {@code {x = }} shows the source of the expression, with its blanks, and the equals sign. To
+   * CPython it is text of the f-string as any other, escape sequences included.
+   */
+  private Expr debugText(PythonToken brace, PythonToken end, Quotes quotes) {
     StringBuilder text = new StringBuilder();
     for (int i = brace.getTokenIndex(); i < end.getTokenIndex(); i++) {
       PythonToken token = tokens.get(i);
@@ -178,7 +181,8 @@ final class FStringParser {
       text.append(withoutComments(token.source.substring(token.end, tokens.get(i + 1).start)));
     }
     Span span = new Span(brace.endLine, brace.endColumn, end.line, end.column);
-    return new Expr.Constant(text.toString(), null, span);
+    return new Expr.Constant(
+        literals.sourceText(text.toString(), quotes.isRaw, quotes.end), null, span);
   }
 
   /** What stands between two tokens, in which each comment ends with its line. */

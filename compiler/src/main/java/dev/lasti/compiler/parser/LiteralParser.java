@@ -159,6 +159,17 @@ final class LiteralParser {
     return text;
   }
 
+  /**
+   * The text that a part of an f-string's source stands for as text.
+   *
+   * @param end the closing quotes, where CPython shows an error
+   */
+  String sourceText(String source, boolean isRaw, PythonToken end) {
+    return isRaw || source.indexOf('\\') < 0
+        ? source
+        : new EscapeDecoder(source, end.span()).text(false);
+  }
+
   private void warn(EscapeDecoder decoder, PythonToken token) {
     if (decoder.warning() != null) {
       diagnostics.report(DiagnosticCode.SYNTAX_WARNING, token.span(), decoder.warning());
