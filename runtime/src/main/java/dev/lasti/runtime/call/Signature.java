@@ -100,6 +100,15 @@ public final class Signature {
     return countRequired(0, positionalOnly);
   }
 
+  /** Whether the last ones are the bounds of a slice, as where a method looks into a text. */
+  boolean endsWithSlice() {
+    int last = names.length - 1;
+    return last == positionalOnly - 1
+        && last > 0
+        && names[last].equals("end")
+        && names[last - 1].equals("start");
+  }
+
   boolean hasExtraPositional() {
     return extraPositional >= 0;
   }

@@ -11,8 +11,8 @@ import dev.lasti.runtime.objects.PyType;
  *
  * <p>Which text CPython has depends on how the callee is declared in C, and that follows from the
  * parameters: none ({@code METH_NOARGS}), one that is required ({@code METH_O}), special methods
- * (slot wrappers), positional ones ({@code _PyArg_CheckPositional}), others ({@code
- * _PyArg_UnpackKeywords}).
+ * (slot wrappers), a slice of a text ({@code PyArg_ParseTuple}), positional ones ({@code
+ * _PyArg_CheckPositional}), others ({@code _PyArg_UnpackKeywords}).
  */
 final class SignatureErrors {
   private final Signature signature;
@@ -121,9 +121,12 @@ final class SignatureErrors {
     int least = signature.least();
     int most = signature.mostPositional();
     if (isSlotWrapper()) {
-      return most <= 1 && least == most
+      return most <= 1 && least == most && !isRepeat()
           ? PyErrors.typeError("expected " + arguments(most) + ", got " + given)
           : expected("", least, most);
+    }
+    if (signature.endsWithSlice()) {
+      return takes(given < least ? "at least" : "at most", given < least ? least : most, "", given);
     }
     if (!isConstructor() && most == 0) {
       return PyErrors.typeError(fullName() + " takes no arguments (" + given + " given)");
@@ -132,6 +135,11 @@ final class SignatureErrors {
       return PyErrors.typeError(fullName() + " takes exactly one argument (" + given + " given)");
     }
     return expected(shortName(), least, most);
+  }
+
+  /** {@code wrap_indexargfunc} unpacks its argument under an empty name. */
+  private boolean isRepeat() {
+    return signature.name().endsWith("mul__") && ((PyType) owner).hasSequenceSlots();
   }
 
   /** {@code _PyArg_CheckPositional}. */

@@ -10,10 +10,14 @@ import java.util.Arrays;
 final class IntegerBytes {
   private IntegerBytes() {}
 
-  /** Raises ValueError for a bad length or order, OverflowError when the number does not fit. */
+  /**
+   * Raises TypeError, ValueError for a bad length or order, OverflowError when the number does not
+   * fit.
+   */
   static PyBytes toBytes(BigInteger number, Object length, Object byteOrder, boolean signed) {
-    int count = length == null ? 1 : NumberProtocol.asIndex(length);
-    boolean isLittle = isLittle(byteOrder);
+    long size = length == null ? 1 : NumberProtocol.asSize(length);
+    int count = (int) Math.max(-1, Math.min(Integer.MAX_VALUE, size));
+    boolean isLittle = isLittle("to_bytes", byteOrder);
     if (count < 0) {
       throw PyErrors.valueError("length argument must be non-negative");
     }
@@ -41,7 +45,7 @@ final class IntegerBytes {
   }
 
   static Object fromBytes(Object source, Object byteOrder, boolean signed) {
-    boolean isLittle = isLittle(byteOrder);
+    boolean isLittle = isLittle("from_bytes", byteOrder);
     byte[] bytes = PyBytes.from(source);
     byte[] bigEndian = isLittle ? reversed(bytes) : bytes;
     if (bigEndian.length == 0) {
@@ -50,12 +54,14 @@ final class IntegerBytes {
     return Integers.normalize(signed ? new BigInteger(bigEndian) : new BigInteger(1, bigEndian));
   }
 
-  private static boolean isLittle(Object byteOrder) {
-    if (byteOrder == null || "big".equals(byteOrder)) {
-      return false;
+  private static boolean isLittle(String method, Object byteOrder) {
+    Object order = byteOrder == null ? "big" : Values.of(byteOrder);
+    if (!(order instanceof String)) {
+      String type = order == PyNone.NONE ? "None" : PyType.of(order).name();
+      throw PyErrors.typeError(method + "() argument 'byteorder' must be str, not " + type);
     }
-    if ("little".equals(byteOrder)) {
-      return true;
+    if (order.equals("big") || order.equals("little")) {
+      return order.equals("little");
     }
     throw PyErrors.valueError("byteorder must be either 'little' or 'big'");
   }

@@ -451,7 +451,7 @@ public class PyDict extends AbstractMap<Object, Object> implements PyObject {
 
   @PyMethod("pop($self, key, default=<unrepresentable>, /)")
   Object pop(Object key, Object otherwise) {
-    Object value = remove(key);
+    Object value = isEmpty() ? null : remove(key);
     if (value == null && otherwise == null) {
       throw PyErrors.keyError(key);
     }

@@ -60,9 +60,10 @@ record SlotNames(
         checkFree(mayHaveWeakReference(base) && !weakReference, name);
         weakReference = true;
       } else {
-        names.add(free(mangle(className, name), namespace));
+        names.add(name);
       }
     }
+    names.replaceAll(name -> free(mangle(className, name), namespace));
     Collections.sort(names);
     return new SlotNames(base, names, dictionary, weakReference, addsGuard);
   }

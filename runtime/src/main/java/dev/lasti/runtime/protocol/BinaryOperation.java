@@ -52,13 +52,11 @@ enum BinaryOperation {
   /** {@code a op= b}, as the expression whose value is assigned. */
   Object applyInPlace(Object a, Object b) {
     Object own = PyType.of(a).special(inPlace);
-    if (own != null) {
-      Object result = CallProtocol.callUnbound(own, a, b);
-      if (result != PyNotImplemented.NOT_IMPLEMENTED) {
-        return result;
-      }
+    Object result = call(own, a, b);
+    if (result != null) {
+      return result;
     }
-    Object result =
+    result =
         keepsFromRepeating(a, b) ? call(PyType.of(a).special(method), a, b) : applyOrNull(a, b);
     if (result == null) {
       throw unsupported(inPlaceSymbol(), a, b);
@@ -109,15 +107,18 @@ enum BinaryOperation {
         && descriptor.owner().hasSequenceSlots();
   }
 
-  private static Object firstResult(
-      Object first, Object x, Object y, Object second, Object v, Object w) {
+  private Object firstResult(Object first, Object x, Object y, Object second, Object v, Object w) {
     Object result = call(first, x, y);
     return result != null ? result : call(second, v, w);
   }
 
-  private static Object call(Object function, Object self, Object other) {
+  private Object call(Object function, Object self, Object other) {
     if (function == null) {
       return null;
+    }
+    if (this == MULTIPLY && goesLast(function) && !NumberProtocol.isIndex(other)) {
+      throw PyErrors.typeError(
+          "can't multiply sequence by non-int of type '" + PyType.of(other).name() + "'");
     }
     Object result = CallProtocol.callUnbound(function, self, other);
     return result == PyNotImplemented.NOT_IMPLEMENTED ? null : result;

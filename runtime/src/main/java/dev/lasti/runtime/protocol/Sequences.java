@@ -53,10 +53,6 @@ public final class Sequences {
    * OverflowError, and MemoryError when the result would be too large.
    */
   public static int repeatCount(Object count, int length) {
-    if (!NumberProtocol.isIndex(count)) {
-      throw PyErrors.typeError(
-          "can't multiply sequence by non-int of type '" + PyType.of(count).name() + "'");
-    }
     if (!(NumberProtocol.index(count) instanceof Long times)) {
       throw PyErrors.overflowError(
           "cannot fit '" + PyType.of(count).name() + "' into an index-sized integer");
