@@ -3,18 +3,31 @@ import pathlib
 import runpy
 import sys
 
+from random_async import AsyncWriter
+from random_classes import ClassWriter
+from random_formats import FormatWriter
 from random_generators import GeneratorWriter
+from random_methods import MethodWriter
 from random_statements import StatementWriter
 
 PROLOGUE = pathlib.Path(__file__).with_name("random_prologue.py")
-KINDS = {"statements": StatementWriter, "generators": GeneratorWriter}
+KINDS = {"statements": StatementWriter, "generators": GeneratorWriter, "methods": MethodWriter,
+         "formats": FormatWriter, "classes": ClassWriter, "async": AsyncWriter}
 # A kind with a larger share is named more often.
-TURNS = ["statements", "statements", "statements", "generators"]
+TURNS = ["statements", "statements", "generators", "classes", "classes", "async", "methods", "formats"]
 
 
 def program(seed):
+    """The lines of one program. What is no valid Python is written anew."""
     kind = TURNS[seed % len(TURNS)]
-    return [f"print('program', {seed}, '{kind}')"] + KINDS[kind](seed).program(f"program_{seed}") + ["", ""]
+    writer = KINDS[kind](seed)
+    while True:
+        lines = writer.program(f"program_{seed}")
+        try:
+            compile("\n".join(lines), "program", "exec")
+            return [f"print('program', {seed}, '{kind}')"] + lines + ["", ""]
+        except SyntaxError:
+            pass
 
 
 def main():

@@ -4,6 +4,7 @@ import sys
 events = []
 random_state = [0]
 counts = {}
+kept = []
 
 
 def chance(n):
@@ -23,7 +24,9 @@ def count(*values):
 
 
 def log(*values):
-    events.append(values)
+    """Notes what happens. Where it recurses without end, the depth is nobody's business."""
+    if len(events) < 300:
+        events.append(values)
 
 
 def contexts(exception):
@@ -58,7 +61,12 @@ def outcome(function):
     try:
         return function()
     except Exception as e:
-        return type(e).__name__, str(e)
+        return failure(e)
+
+
+def failure(exception):
+    """What can be said of an exception: how deep a recursion went cannot."""
+    return type(exception).__name__, "" if isinstance(exception, RecursionError) else str(exception)
 
 
 class Point:
@@ -68,6 +76,71 @@ class Point:
     def __init__(self, x=0, y=0):
         self.x = x
         self.y = y
+
+
+class Shown:
+    """Formats itself."""
+
+    def __format__(self, spec):
+        return "Shown<" + spec + ">"
+
+    def __repr__(self):
+        return "Shown()"
+
+
+class Logged:
+    """A member that hears its name."""
+
+    def __init__(self, number):
+        self.number = number
+
+    def __set_name__(self, owner, name):
+        log("named", self.number, owner.__name__, name)
+
+
+class Described(Logged):
+    def __get__(self, instance, owner=None):
+        log("get", self.number, instance is None, owner.__name__)
+        return self.number
+
+
+class DataDescribed(Described):
+    def __set__(self, instance, value):
+        log("set", self.number, type(instance).__name__)
+
+    def __delete__(self, instance):
+        log("delete", self.number)
+
+
+class Meta(type):
+    """A metaclass that shows what a class statement does."""
+
+    @classmethod
+    def __prepare__(cls, name, bases, **keywords):
+        log("prepare", name, [base.__name__ for base in bases], keywords)
+        return {"prepared": 1}
+
+    def __new__(cls, name, bases, namespace, **keywords):
+        log("make", name, sorted(namespace))
+        return super().__new__(cls, name, bases, namespace, **keywords)
+
+    def __call__(cls, *args):
+        log("call", cls.__name__, len(args))
+        return super().__call__(*args)
+
+    def __instancecheck__(cls, instance):
+        log("instancecheck", cls.__name__)
+        return super().__instancecheck__(instance)
+
+    def __getattr__(cls, name):
+        log("missing", cls.__name__, name)
+        raise AttributeError(name)
+
+    def __contains__(cls, item):
+        return item == 1
+
+    def __or__(cls, other):
+        return "joined"
 
 
 def show(value, depth=0):
@@ -101,10 +174,12 @@ class Text(list):
 
 
 def traceback_of(exception):
-    """What the interpreter prints of an exception that nobody catches, without our own frame."""
+    """What the interpreter prints of an exception that nobody catches."""
+    if isinstance(exception, RecursionError):
+        return failure(exception)
     stderr, sys.stderr = sys.stderr, Text()
     try:
-        sys.excepthook(type(exception), exception, exception.__traceback__.tb_next)
+        sys.excepthook(type(exception), exception, exception.__traceback__)
         return without_addresses("".join(sys.stderr))
     finally:
         sys.stderr = stderr
@@ -196,3 +271,101 @@ def close(generator):
             return
         except BaseException as e:
             events.append(("closing raised", contexts(e)))
+
+
+class Pause:
+    """What a coroutine waits for: the driver answers."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __await__(self):
+        log("paused", self.name)
+        return (yield "pause", self.name)
+
+
+async def waits(name):
+    try:
+        log("waits got", await Pause(name))
+        if chance(4):
+            raise KeyError(("waits", name))
+    except ValueError as e:
+        log("waits caught", contexts(e))
+        return "recovered"
+    finally:
+        if not isinstance(sys.exception(), GeneratorExit):
+            log("waits ends", name, repr(sys.exception()))
+    return name
+
+
+async def ticks(name):
+    for number in range(3):
+        if chance(2):
+            await Pause((name, number))
+        try:
+            yield number
+        finally:
+            if not isinstance(sys.exception(), GeneratorExit):
+                log("ticks goes on", name, number)
+
+
+class AsyncManager(Manager):
+    async def __aenter__(self):
+        log("entering", await Pause(self.name))
+        return self.name
+
+    async def __aexit__(self, kind, value, traceback):
+        if kind is not GeneratorExit:
+            await Pause(("leaving", self.name))
+        return Manager.__exit__(self, kind, value, traceback)
+
+
+def drive_coroutine(make, seed):
+    random_state[0] = seed
+    counts.clear()
+    events.clear()
+    coroutine = make(1, 2, 3)
+    kept.append(coroutine)
+    drive_steps(coroutine, 14)
+    close(coroutine)
+    print_events(make, seed)
+
+
+def drive_async_generator(make, seed):
+    random_state[0] = seed
+    counts.clear()
+    events.clear()
+    generator = make(1, 2, 3)
+    kept.append(generator)
+    for number in range(8):
+        action = random_state[0] % 6 if number else 0
+        chance(1)
+        if action < 4:
+            step_of_generator = generator.asend(("sent", number) if number else None)
+        else:
+            step_of_generator = generator.athrow((ValueError, KeyError)[action % 2](("thrown", number)))
+        if not drive_steps(step_of_generator, 12):
+            break
+    drive_steps(generator.aclose(), 20)
+    print_events(make, seed)
+
+
+def drive_steps(awaitable, most):
+    """Runs a coroutine, or one step of an async generator, and says whether it gave a value."""
+    for number in range(most):
+        try:
+            events.append(("paused", awaitable.send(("answer", number) if number else None)))
+        except StopIteration as e:
+            events.append(("returned", e.value))
+            return True
+        except BaseException as e:
+            events.append(("raised", traceback_of(e)))
+            return False
+    close(awaitable)
+    return False
+
+
+def print_events(make, seed):
+    print(make.__name__, seed, sys.exception())
+    for event in events:
+        print("   ", *event)

@@ -104,7 +104,7 @@ class RandomProgramTest {
     return CPython.run(WRITER, List.of(Integer.toString(seed), Integer.toString(BATCH), file));
   }
 
-  /** The output of each program by its head. What is wrong with all of them belongs to the last. */
+  /** The output of each program by its head. What ends them all belongs to the last. */
   private static Map<String, String> sections(Program.Outcome outcome) {
     Map<String, StringBuilder> sections = new LinkedHashMap<>();
     StringBuilder section = new StringBuilder();
@@ -114,7 +114,7 @@ class RandomProgramTest {
       }
       section.append(line).append('\n');
     }
-    section.append(outcome.errors()).append("status ").append(outcome.status());
+    section.append(outcome.status() == 0 ? "" : outcome.errors());
     Map<String, String> texts = new LinkedHashMap<>();
     sections.forEach((head, text) -> texts.put(head, text.toString()));
     return texts;
