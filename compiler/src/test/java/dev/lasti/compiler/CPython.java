@@ -55,7 +55,16 @@ final class CPython {
   static Program.Outcome run(Path script, List<String> arguments) {
     List<String> command =
         new ArrayList<>(
-            List.of(COMMAND, "-W", "ignore", "-W", "default::RuntimeWarning", "-X", "utf8"));
+            List.of(
+                COMMAND,
+                "-W",
+                "ignore",
+                "-W",
+                "default::RuntimeWarning",
+                "-W",
+                "default::DeprecationWarning:__main__",
+                "-X",
+                "utf8"));
     command.add(script.getFileName().toString());
     command.addAll(arguments);
     return Processes.run(command, script.getParent());
