@@ -1,16 +1,19 @@
 package dev.lasti.compiler.analysis;
 
 import dev.lasti.compiler.ir.Block;
+import dev.lasti.compiler.ir.CodeAttributes;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.Local;
 import dev.lasti.compiler.ir.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a generator saves in its frame when it is suspended, and loads again when it is resumed.
@@ -76,6 +79,9 @@ public final class SpillPlan {
     ControlFlow flow = ControlFlow.of(function);
     this.stored = changedVariables(flow);
     this.writtenThrough = variablesOfOuterLoops(flow);
+    if (function.attributes().keepsFrame()) {
+      writtenThrough.addAll(cells());
+    }
     stored.values().forEach(variables -> variables.removeAll(writtenThrough));
     Liveness liveness = Liveness.of(function, flow, stored);
     this.restoredAtStart = liveness.atStart(function.entry());
@@ -150,6 +156,20 @@ public final class SpillPlan {
               variable -> storedHere.contains(variable) && assignmentDepths.get(variable) >= depth);
         });
     return variables;
+  }
+
+  /** Where a frame that others look at while it runs finds its variables. */
+  private List<Variable> cells() {
+    CodeAttributes attributes = function.attributes();
+    Set<Variable> assigned = new HashSet<>();
+    for (Block block : function.blocks()) {
+      block.instrs().forEach(instr -> assigned.add(instr.result()));
+    }
+    return Stream.of(attributes.localNames(), attributes.cellNames(), attributes.freeNames())
+        .flatMap(List::stream)
+        .map(name -> (Variable) Local.cell(name))
+        .filter(assigned::contains)
+        .toList();
   }
 
   private static Map<Variable, Integer> assignmentDepths(ControlFlow flow, Loops loops) {
