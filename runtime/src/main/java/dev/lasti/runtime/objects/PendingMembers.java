@@ -3,7 +3,6 @@ package dev.lasti.runtime.objects;
 import dev.lasti.runtime.call.MethodTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The attributes of a builtin type that are entered when somebody first looks one up. */
 final class PendingMembers {
@@ -28,7 +27,7 @@ final class PendingMembers {
     hasModuleAttribute = true;
   }
 
-  void install(PyType type, Map<String, Object> attributes) {
+  void install(PyType type, PyDict attributes) {
     for (MethodTable table : tables) {
       TypeMembers.install(type, table, attributes);
     }

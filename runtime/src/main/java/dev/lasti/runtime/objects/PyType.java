@@ -1,9 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.MethodTable;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A class: CPython's {@code PyTypeObject}.
@@ -38,7 +36,7 @@ public final class PyType extends PyCallable {
   private PyType[] resolutionOrder;
   private PyType solidBase;
   private PyType layoutBase;
-  private final Map<String, Object> attributes = new LinkedHashMap<>();
+  private PyDict attributes;
   private PendingMembers pending;
   private long flags = TypeFlags.IMMUTABLE_TYPE | TypeFlags.BASE_TYPE;
   private boolean hasSequenceSlots;
@@ -462,7 +460,10 @@ public final class PyType extends PyCallable {
   }
 
   /** The attributes of the type itself, without those of its bases. */
-  public Map<String, Object> attributes() {
+  public PyDict attributes() {
+    if (attributes == null) {
+      attributes = new PyDict();
+    }
     PendingMembers absent = pending;
     if (absent != null) {
       pending = null;

@@ -255,7 +255,7 @@ final class PyTypeType {
 
   @PyGetter("__dict__")
   static Object dictionary(PyType self) {
-    return new TypeNamespace(self);
+    return new MappingProxy(self.attributes());
   }
 
   @PyGetter("__doc__")

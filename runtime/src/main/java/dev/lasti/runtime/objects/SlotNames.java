@@ -6,7 +6,6 @@ import dev.lasti.runtime.text.StringPredicates;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The {@code __slots__} of a class that is being made: {@code type_new_slots}.
@@ -144,7 +143,7 @@ record SlotNames(
   }
 
   /** Enters the descriptors of the slots, of {@code __dict__} and of {@code __weakref__}. */
-  void install(PyType type, Map<String, Object> attributes) {
+  void install(PyType type, PyDict attributes) {
     for (int i = 0; names != null && i < names.size(); i++) {
       String name = names.get(i);
       attributes.put(name, new SlotMember(type, name, firstIndex() + i));

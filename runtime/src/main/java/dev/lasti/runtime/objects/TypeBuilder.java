@@ -104,12 +104,10 @@ final class TypeBuilder {
     PyType base = Layout.bestBase(bases);
     SlotNames slots = SlotNames.of(name, base, bases, namespace, hasFinalizer(bases, namespace));
     PyType type = PyType.heap(metatype, name, bases, slots.layout());
-    Map<String, Object> attributes = type.attributes();
+    PyDict attributes = type.attributes();
     for (Map.Entry<Object, Object> entry : namespace.entrySet()) {
       String attribute = AttributeNames.textOrNull(entry.getKey());
-      if (attribute != null) {
-        attributes.put(attribute, entry.getValue());
-      }
+      attributes.put(attribute == null ? entry.getKey() : attribute, entry.getValue());
     }
     setQualifiedName(type, attributes.remove("__qualname__"));
     Object cell = attributes.remove("__classcell__");
@@ -124,7 +122,7 @@ final class TypeBuilder {
       attributes.putIfAbsent("__hash__", PyNone.NONE);
     }
     setCell(cell, "__classcell__", type);
-    setCell(dictionaryCell, "__classdictcell__", new TypeNamespace(type));
+    setCell(dictionaryCell, "__classdictcell__", new MappingProxy(attributes));
     MethodResolutionOrder.update(type);
     type.finish();
     return type;
@@ -138,7 +136,7 @@ final class TypeBuilder {
     return has;
   }
 
-  private static void setModule(Map<String, Object> attributes) {
+  private static void setModule(PyDict attributes) {
     Object module = attributes.containsKey("__module__") ? null : CallingModule.name();
     if (module != null) {
       attributes.put("__module__", module);
@@ -157,7 +155,7 @@ final class TypeBuilder {
   }
 
   /** {@code __new__} is a static method, two other hooks are class methods, without saying so. */
-  private static void convertImplicitMethods(Map<String, Object> attributes) {
+  private static void convertImplicitMethods(PyDict attributes) {
     if (attributes.get("__new__") instanceof PyFunction function) {
       attributes.put("__new__", new PyStaticMethod(function));
     }
@@ -182,17 +180,16 @@ final class TypeBuilder {
 
   /** Calls {@code __set_name__} of the attributes that have it: {@code type_new_set_names}. */
   private static void setNames(PyType type) {
-    for (Object entry : type.attributes().entrySet().toArray()) {
-      Map.Entry<?, ?> attribute = (Map.Entry<?, ?>) entry;
+    for (Map.Entry<Object, Object> attribute : type.attributes().copy().entrySet()) {
       Object value = attribute.getValue();
       Object setName = PyType.of(value).special(SpecialMethod.SET_NAME);
       if (setName != null) {
-        setName(setName, value, type, (String) attribute.getKey());
+        setName(setName, value, type, attribute.getKey());
       }
     }
   }
 
-  private static void setName(Object setName, Object value, PyType type, String name) {
+  private static void setName(Object setName, Object value, PyType type, Object name) {
     try {
       CallProtocol.callUnbound(setName, value, type, name);
     } catch (PyBaseException e) {

@@ -1,7 +1,6 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.MethodTable;
-import java.util.Map;
 
 /**
  * Enters the methods of a table into the attributes of a builtin type, each as the descriptor that
@@ -10,7 +9,7 @@ import java.util.Map;
 final class TypeMembers {
   private TypeMembers() {}
 
-  static void install(PyType type, MethodTable table, Map<String, Object> attributes) {
+  static void install(PyType type, MethodTable table, PyDict attributes) {
     String[] signatures = table.signatures();
     for (int i = 0; i < signatures.length; i++) {
       String name = signatures[i].substring(1);
@@ -31,13 +30,13 @@ final class TypeMembers {
     }
   }
 
-  private static PyGetSet accessors(Map<String, Object> attributes, String name) {
+  private static PyGetSet accessors(PyDict attributes, String name) {
     Object attribute = attributes.get(name);
     return attribute instanceof StructureMember member ? member.accessors() : (PyGetSet) attribute;
   }
 
   private static void method(
-      PyType type, MethodTable table, int index, String signature, Map<String, Object> attributes) {
+      PyType type, MethodTable table, int index, String signature, PyDict attributes) {
     int open = signature.indexOf('(');
     String name = signature.substring(0, open);
     attributes.put(name, descriptor(type, table, index, signature.substring(open + 1), name));
