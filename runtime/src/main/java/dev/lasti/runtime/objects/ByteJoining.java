@@ -10,11 +10,12 @@ final class ByteJoining {
   private ByteJoining() {}
 
   /** Raises TypeError for what is not iterable and for items that are not bytes-like. */
-  static byte[] join(byte[] separator, Object iterable) {
+  static byte[] join(ByteSequence sequence, Object iterable) {
     if (!IteratorProtocol.isIterable(iterable)) {
       throw PyErrors.typeError("can only join an iterable");
     }
     Object[] items = Sequences.toArray(iterable);
+    byte[] separator = sequence.contents();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (int i = 0; i < items.length; i++) {
       if (i > 0) {

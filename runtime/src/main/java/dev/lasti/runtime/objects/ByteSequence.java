@@ -390,7 +390,7 @@ public abstract class ByteSequence implements Buffer {
 
   @PyMethod("join($self, iterable_of_bytes, /)")
   ByteSequence join(Object iterable) {
-    return make(ByteJoining.join(contents(), iterable));
+    return make(ByteJoining.join(this, iterable));
   }
 
   @PyMethod("__len__($self, /)")

@@ -78,6 +78,17 @@ public final class PyByteArray extends ByteSequence {
     exports.remove(view);
   }
 
+  /** The items may run code, which must not change the size meanwhile: {@code bytearray_join}. */
+  @Override
+  ByteSequence join(Object iterable) {
+    PyMemoryView view = PyMemoryView.of(this);
+    try {
+      return super.join(iterable);
+    } finally {
+      view.release();
+    }
+  }
+
   @Override
   PyByteArray make(byte[] bytes) {
     return new PyByteArray(bytes);
