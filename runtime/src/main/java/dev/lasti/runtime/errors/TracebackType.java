@@ -5,6 +5,7 @@ import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.objects.PyFrame;
+import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyType;
 
@@ -68,5 +69,11 @@ final class TracebackType {
       }
     }
     self.next(next);
+  }
+
+  /** {@code tb_dir}: the attributes of its own alone. */
+  @PyMethod("__dir__($self, /)")
+  static PyList names(Traceback self) {
+    return PyList.of("tb_frame", "tb_next", "tb_lasti", "tb_lineno");
   }
 }
