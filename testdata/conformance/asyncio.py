@@ -335,6 +335,16 @@ def _pass_once():
     yield
 
 
+class Lock:
+    """A lock that nobody else wants."""
+
+    async def __aenter__(self):
+        await _pass_once()
+
+    async def __aexit__(self, *details):
+        await _pass_once()
+
+
 async def sleep(delay, result=None):
     if delay <= 0:
         await _pass_once()

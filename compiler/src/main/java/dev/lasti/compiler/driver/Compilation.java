@@ -15,6 +15,7 @@ import dev.lasti.compiler.parser.Parser;
 import dev.lasti.compiler.passes.Pipeline;
 import dev.lasti.compiler.scope.ScopeTable;
 import dev.lasti.compiler.source.Span;
+import dev.lasti.runtime.spi.SourceCompiler;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -50,7 +51,7 @@ final class Compilation {
   /**
    * Starts with decoded source of any form.
    *
-   * @param flags the bits of {@code co_flags} for future features that hold from the start
+   * @param flags the flags of {@code compile()}
    */
   Compilation(
       String moduleName,
@@ -105,7 +106,8 @@ final class Compilation {
   ScopeTable scopes() {
     if (scopes == null) {
       Module parsed = tree();
-      scopes = run("scopes", () -> ScopeTable.of(parsed, diagnostics));
+      boolean mayAwait = (flags & SourceCompiler.ALLOW_TOP_LEVEL_AWAIT) != 0;
+      scopes = run("scopes", () -> ScopeTable.of(parsed, diagnostics, mayAwait));
       failOnErrors();
     }
     return scopes;

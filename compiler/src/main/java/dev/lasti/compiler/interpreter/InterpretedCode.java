@@ -1,6 +1,5 @@
 package dev.lasti.compiler.interpreter;
 
-import dev.lasti.compiler.ir.FunctionKind;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.IrPrinter;
 import dev.lasti.runtime.call.Activation;
@@ -111,16 +110,24 @@ final class InterpretedCode extends CodeTable implements Activation.Loop {
 
   @Override
   public Object execute(PyCode itsCode, PyModule globals, Object locals, PyCell[] closure) {
-    boolean takesNamespace =
-        function.kind() == FunctionKind.MODULE && !function.parameters().names().isEmpty();
-    return takesNamespace
+    return takesNamespace()
         ? call(0, new PyFunction(itsCode, globals), locals)
         : super.execute(itsCode, globals, locals, closure);
   }
 
+  /** Whether this is the body of a module whose variables are wherever {@code exec()} says. */
+  private boolean takesNamespace() {
+    return code.isModule() && !function.parameters().names().isEmpty();
+  }
+
+  /** A function with the code of a module has its globals as its variables. */
   @Override
   public Object call(int index, PyFunction callee) {
-    return start(registers(callee));
+    Object[] registers = registers(callee);
+    if (takesNamespace()) {
+      registers[Registers.PARAMETERS] = module.dictionary();
+    }
+    return start(registers);
   }
 
   @Override
@@ -205,11 +212,11 @@ final class InterpretedCode extends CodeTable implements Activation.Loop {
 
   /** {@code f_locals} of a call. */
   Object locals(Object[] registers) {
+    if (takesNamespace()) {
+      return registers[Registers.PARAMETERS];
+    }
     return switch (function.kind()) {
-      case MODULE ->
-          function.parameters().names().isEmpty()
-              ? module.dictionary()
-              : registers[Registers.PARAMETERS];
+      case MODULE -> module.dictionary();
       case CLASS_BODY -> registers[Registers.PARAMETERS];
       case FUNCTION, GENERATOR, COROUTINE, ASYNC_GENERATOR -> variables.values(registers);
     };

@@ -64,7 +64,8 @@ public final class IrFunction {
 
   /** {@code co_argcount}: the namespace that a module or class body may take does not count. */
   public int argumentCount() {
-    boolean isBody = kind == FunctionKind.MODULE || kind == FunctionKind.CLASS_BODY;
+    boolean isModule = qualname.equals("<module>");
+    boolean isBody = isModule || kind == FunctionKind.CLASS_BODY;
     return isBody ? 0 : parameters.positionalOnly().size() + parameters.positional().size();
   }
 

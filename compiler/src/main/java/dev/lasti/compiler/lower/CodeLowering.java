@@ -11,6 +11,7 @@ import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.Parameters;
 import dev.lasti.compiler.ir.StageFailure;
 import dev.lasti.compiler.scope.Scope;
+import dev.lasti.compiler.scope.ScopeKind;
 import dev.lasti.compiler.scope.Symbol;
 import dev.lasti.compiler.source.Span;
 import java.util.LinkedHashSet;
@@ -43,8 +44,8 @@ final class CodeLowering {
    * @param body adds the body; falling out of it returns None
    */
   IrFunction lower(int firstLine, String docstring, Consumer<AstLowering> body) {
-    Span span = kind == FunctionKind.MODULE ? null : scope.node().span();
-    String qualname = kind == FunctionKind.MODULE ? MODULE_NAME : scope.qualifiedName();
+    Span span = isModule() ? null : scope.node().span();
+    String qualname = isModule() ? MODULE_NAME : scope.qualifiedName();
     CodeAttributes withoutContents = attributes(firstLine, docstring, new CodeContents());
     IrFunction function = new IrFunction(qualname, kind, parameters, withoutContents, span);
     CodeContents contents = StageFailure.guard("lowering", function, () -> addBody(function, body));
@@ -60,7 +61,7 @@ final class CodeLowering {
     AstLowering lowering = new AstLowering(context);
     keepsFrame = context.keepsFrame();
     if (keepsFrame && !kind.isResumable()) {
-      Span span = kind == FunctionKind.MODULE ? null : scope.node().span();
+      Span span = isModule() ? null : scope.node().span();
       new KeptFrameLowering(lowering).lower(() -> body.accept(lowering), span);
     } else {
       new HeldGeneratorsContext(context).lower(() -> body.accept(lowering));
@@ -74,7 +75,7 @@ final class CodeLowering {
   }
 
   private CodeAttributes attributes(int firstLine, String docstring, CodeContents contents) {
-    boolean isBody = kind == FunctionKind.MODULE || kind == FunctionKind.CLASS_BODY;
+    boolean isBody = isModule() || kind == FunctionKind.CLASS_BODY;
     Set<String> locals = new LinkedHashSet<>(isBody ? List.of() : parameters.names());
     locals.addAll(contents.locals());
     int flags = module.futureFlags() | (!isBody && isNested() ? CodeAttributes.NESTED : 0);
@@ -116,6 +117,10 @@ final class CodeLowering {
         collectCells(child, cells);
       }
     }
+  }
+
+  private boolean isModule() {
+    return scope.kind() == ScopeKind.MODULE;
   }
 
   /** Whether the scope lies in a function. */

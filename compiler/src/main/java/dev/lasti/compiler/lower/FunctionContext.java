@@ -2,7 +2,6 @@ package dev.lasti.compiler.lower;
 
 import dev.lasti.compiler.diagnostics.DiagnosticCode;
 import dev.lasti.compiler.ir.Block;
-import dev.lasti.compiler.ir.FunctionKind;
 import dev.lasti.compiler.ir.IrBuilder;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.Local;
@@ -126,7 +125,7 @@ final class FunctionContext {
 
   /** Whether the values of expression statements are displayed. */
   boolean isInteractive() {
-    return module.form() == CodeForm.SINGLE && builder.function().kind() == FunctionKind.MODULE;
+    return module.form() == CodeForm.SINGLE && scope.kind() == ScopeKind.MODULE;
   }
 
   /** Where a function keeps the dict that {@code locals()} gives: the same one at each call. */

@@ -6,6 +6,7 @@ import dev.lasti.compiler.ast.Stmt;
 import dev.lasti.compiler.ir.FunctionKind;
 import dev.lasti.compiler.ir.IrFunction;
 import dev.lasti.compiler.ir.Parameters;
+import dev.lasti.compiler.scope.Scope;
 import dev.lasti.compiler.source.Span;
 
 /** The body of a module. */
@@ -24,7 +25,9 @@ final class ModuleLowering {
         form == CodeForm.SINGLE || form == CodeForm.EVAL
             ? null
             : CodeLowering.docstring(module.body());
-    return new CodeLowering(context, context.scopes().module(), FunctionKind.MODULE, parameters)
+    Scope scope = context.scopes().module();
+    FunctionKind kind = scope.isCoroutine() ? FunctionKind.COROUTINE : FunctionKind.MODULE;
+    return new CodeLowering(context, scope, kind, parameters)
         .lower(1, docstring, lowering -> body(lowering, module, form));
   }
 

@@ -413,7 +413,14 @@ final class ScopeBuilder extends AstScanner {
   }
 
   @Override
+  public Void visitAsyncWith(Stmt.AsyncWith node) {
+    scope.markAwait();
+    return super.visitAsyncWith(node);
+  }
+
+  @Override
   public Void visitAsyncFor(Stmt.AsyncFor node) {
+    scope.markAwait();
     bind(node.target());
     return loop(node.iter(), node.body(), node.orelse());
   }

@@ -22,10 +22,19 @@ public final class ScopeTable {
    * refuse. The table is good to look up in only if no errors were reported.
    */
   public static ScopeTable of(Module module, Diagnostics diagnostics) {
+    return of(module, diagnostics, false);
+  }
+
+  /**
+   * The scopes of a module; what they forbid is reported.
+   *
+   * @param mayAwait whether statements of the module itself may wait
+   */
+  public static ScopeTable of(Module module, Diagnostics diagnostics, boolean mayAwait) {
     FutureFeatures future = FutureFeatures.of(module, diagnostics);
     ScopeTable table = ScopeBuilder.build(module, future, diagnostics);
     new ScopeResolver(diagnostics).resolve(table.module());
-    new SemanticChecker(table, future, diagnostics).scan(module);
+    new SemanticChecker(table, future, diagnostics, mayAwait).scan(module);
     return table;
   }
 

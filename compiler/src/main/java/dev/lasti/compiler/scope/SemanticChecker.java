@@ -30,6 +30,10 @@ final class SemanticChecker extends AstScanner {
   /** The code object that the walk is in; inlined comprehensions have none. */
   private enum Unit {
     MODULE,
+
+    /** A module that may wait: {@code PyCF_ALLOW_TOP_LEVEL_AWAIT}. */
+    COROUTINE_MODULE,
+
     CLASS,
     FUNCTION,
     ASYNC_FUNCTION,
@@ -47,11 +51,13 @@ final class SemanticChecker extends AstScanner {
   private final Diagnostics diagnostics;
   private final TargetChecker targets;
   private final LiteralWarnings literalWarnings;
-  private Unit unit = Unit.MODULE;
+  private Unit unit;
   private Scope scope;
   private Deque<Block> blocks = new ArrayDeque<>();
 
-  SemanticChecker(ScopeTable table, FutureFeatures future, Diagnostics diagnostics) {
+  SemanticChecker(
+      ScopeTable table, FutureFeatures future, Diagnostics diagnostics, boolean mayAwait) {
+    this.unit = mayAwait ? Unit.COROUTINE_MODULE : Unit.MODULE;
     this.table = table;
     this.future = future;
     this.diagnostics = diagnostics;
@@ -81,11 +87,15 @@ final class SemanticChecker extends AstScanner {
   }
 
   private boolean inFunction() {
-    return unit != Unit.MODULE && unit != Unit.CLASS;
+    return unit != Unit.MODULE && unit != Unit.COROUTINE_MODULE && unit != Unit.CLASS;
   }
 
   private boolean mayAwait() {
-    return unit == Unit.ASYNC_FUNCTION || unit == Unit.GENERATOR_EXPRESSION;
+    return isAsynchronous() || unit == Unit.GENERATOR_EXPRESSION;
+  }
+
+  private boolean isAsynchronous() {
+    return unit == Unit.ASYNC_FUNCTION || unit == Unit.COROUTINE_MODULE;
   }
 
   @Override
@@ -310,10 +320,12 @@ final class SemanticChecker extends AstScanner {
 
   @Override
   public Void visitAwait(Expr.Await node) {
-    if (!inFunction()) {
-      report(DiagnosticCode.AWAIT_OUTSIDE_FUNCTION, node);
-    } else if (!mayAwait()) {
-      report(DiagnosticCode.AWAIT_OUTSIDE_ASYNC_FUNCTION, node);
+    if (!mayAwait()) {
+      report(
+          inFunction()
+              ? DiagnosticCode.AWAIT_OUTSIDE_ASYNC_FUNCTION
+              : DiagnosticCode.AWAIT_OUTSIDE_FUNCTION,
+          node);
     }
     return super.visitAwait(node);
   }
@@ -327,7 +339,7 @@ final class SemanticChecker extends AstScanner {
 
   @Override
   public Void visitAsyncFor(Stmt.AsyncFor node) {
-    if (unit != Unit.ASYNC_FUNCTION) {
+    if (!isAsynchronous()) {
       report(DiagnosticCode.ASYNC_FOR_OUTSIDE_ASYNC_FUNCTION, node);
     }
     return loop(node.target(), node.iter(), node.body(), node.orelse());
@@ -351,7 +363,7 @@ final class SemanticChecker extends AstScanner {
 
   @Override
   public Void visitAsyncWith(Stmt.AsyncWith node) {
-    if (unit != Unit.ASYNC_FUNCTION) {
+    if (!isAsynchronous()) {
       report(DiagnosticCode.ASYNC_WITH_OUTSIDE_ASYNC_FUNCTION, node);
     }
     return super.visitAsyncWith(node);

@@ -15,6 +15,7 @@ import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.ItemProtocol;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
+import dev.lasti.runtime.spi.SourceCompiler;
 import dev.lasti.runtime.spi.SourceCompiler.Mode;
 
 /** The builtin functions that run source: {@code eval}, {@code exec}, {@code compile}. */
@@ -155,7 +156,8 @@ final class SourceFunctions {
       Object featureVersion) {
     String file = Sources.fileName(filename);
     int given = flags == null ? 0 : NumberProtocol.asInt(flags);
-    if ((given & ~(FUTURE_FLAGS | IGNORED_FLAGS)) != 0) {
+    int passedOn = FUTURE_FLAGS | SourceCompiler.ALLOW_TOP_LEVEL_AWAIT;
+    if ((given & ~(passedOn | IGNORED_FLAGS)) != 0) {
       throw PyErrors.valueError("compile(): unrecognised flags");
     }
     int level = optimize == null ? -1 : NumberProtocol.asInt(optimize);
@@ -167,7 +169,7 @@ final class SourceFunctions {
       ObjectProtocol.isTrue(doNotInherit);
     }
     String text = Sources.text(source, "compile", "string, bytes or AST", file);
-    return Sources.compile(text, file, kind, given & FUTURE_FLAGS, null);
+    return Sources.compile(text, file, kind, given & passedOn, null);
   }
 
   private static Mode mode(String name) {

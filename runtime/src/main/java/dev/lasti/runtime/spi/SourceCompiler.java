@@ -9,6 +9,9 @@ import dev.lasti.runtime.objects.PyModule;
  */
 public interface SourceCompiler {
 
+  /** The flag that lets statements of the text itself wait: {@code PyCF_ALLOW_TOP_LEVEL_AWAIT}. */
+  int ALLOW_TOP_LEVEL_AWAIT = 0x2000;
+
   /** What the source text is: the third argument of {@code compile}. */
   enum Mode {
     /** Statements. */
@@ -23,7 +26,8 @@ public interface SourceCompiler {
    * Compiles a text. Raises SyntaxError.
    *
    * @param fileName how tracebacks name the text
-   * @param flags the bits of {@code co_flags} for future features
+   * @param flags the bits of {@code co_flags} for future features, and {@link
+   *     #ALLOW_TOP_LEVEL_AWAIT}
    * @param globals the module whose global variables the code will most likely use
    */
   PyCode compile(String source, String fileName, Mode mode, int flags, PyModule globals);
