@@ -5,6 +5,10 @@ def getencoding():
     return "UTF-8"
 
 
+def getpreferredencoding(do_setlocale=True):
+    return "UTF-8"
+
+
 class Error(Exception):
     pass
 

@@ -152,7 +152,8 @@ class TestCase:
         self._check(not value, f"{value!r} is not false", msg)
 
     def assertEqual(self, first, second, msg=None):
-        self._check(first == second, f"{first!r} != {second!r}", msg)
+        if not first == second:
+            self._check(False, f"{first!r} != {second!r}", msg)
 
     def assertNotEqual(self, first, second, msg=None):
         self._check(first != second, f"{first!r} == {second!r}", msg)

@@ -6,6 +6,7 @@ import textwrap
 import unittest
 
 verbose = False
+SHORT_TIMEOUT = 30.0
 HAVE_DOCSTRINGS = False
 is_emscripten = is_wasi = is_android = False
 EXCEEDS_RECURSION_LIMIT, C_RECURSION_LIMIT = 5_000, 200_000  # The end of the stack is the limit.

@@ -40,6 +40,7 @@ final class ConformanceTest {
           "list_tests.py",
           "mapping_tests.py",
           "math_testcases.txt",
+          "re_tests.py",
           "seq_tests.py",
           "shadowed_super.py",
           "string_tests.py",

@@ -12,7 +12,7 @@ import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.Comparison;
 
 /** {@code callable_iterator}: what {@code iter(callable, sentinel)} returns. */
-final class CallableIterator extends PyIterator implements Reducible {
+public final class CallableIterator extends PyIterator implements Reducible {
   static final PyType TYPE =
       define("callable_iterator", IteratorReductionMethods.TABLE).makeFinal();
 
@@ -21,7 +21,7 @@ final class CallableIterator extends PyIterator implements Reducible {
 
   private final Object sentinel;
 
-  CallableIterator(Object callable, Object sentinel) {
+  public CallableIterator(Object callable, Object sentinel) {
     this.callable = callable;
     this.sentinel = sentinel;
   }

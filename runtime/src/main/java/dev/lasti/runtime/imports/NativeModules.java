@@ -18,6 +18,7 @@ import dev.lasti.runtime.modules.collections.CollectionsModule;
 import dev.lasti.runtime.modules.functools.FunctoolsModule;
 import dev.lasti.runtime.modules.itertools.ItertoolsModule;
 import dev.lasti.runtime.modules.operator.OperatorModule;
+import dev.lasti.runtime.modules.sre.SreModule;
 import dev.lasti.runtime.modules.struct.StructModule;
 import dev.lasti.runtime.modules.thread.ThreadModule;
 import dev.lasti.runtime.modules.time.TimeModule;
@@ -36,6 +37,7 @@ public final class NativeModules {
     "_io",
     "_operator",
     "_random",
+    "_sre",
     "_string",
     "_struct",
     "_thread",
@@ -90,6 +92,7 @@ public final class NativeModules {
       case "io" -> IoModule.createPublic();
       case "_functools" -> FunctoolsModule.create();
       case "_random" -> RandomModule.create();
+      case "_sre" -> SreModule.create();
       case "_string" -> StringModule.create();
       case "_struct" -> StructModule.create();
       case "_thread" -> ThreadModule.create();

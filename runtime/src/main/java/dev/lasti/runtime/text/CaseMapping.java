@@ -59,6 +59,16 @@ final class CaseMapping {
     }
   }
 
+  /** The first character of what {@link #append} appends. */
+  int first(int codePoint) {
+    int delta = delta(codePoint);
+    if (delta != 0) {
+      return codePoint + delta;
+    }
+    String expansion = expansions.get(codePoint);
+    return expansion == null ? codePoint : expansion.codePointAt(0);
+  }
+
   private int delta(int codePoint) {
     int found = Arrays.binarySearch(starts, 0, runs, codePoint);
     int run = found >= 0 ? found : -found - 2;

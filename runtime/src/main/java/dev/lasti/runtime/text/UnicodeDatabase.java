@@ -113,6 +113,22 @@ public final class UnicodeDatabase {
     return Table.INSTANCE.decimalValue(codePoint);
   }
 
+  /** The uppercase, or its first character: {@code _PyUnicode_ToUppercase}. */
+  public static int toUpper(int codePoint) {
+    if (codePoint < 128) {
+      return isLower(codePoint) ? codePoint - 32 : codePoint;
+    }
+    return Table.INSTANCE.upper.first(codePoint);
+  }
+
+  /** The lowercase, or its first character: {@code _PyUnicode_ToLowercase}. */
+  public static int toLower(int codePoint) {
+    if (codePoint < 128) {
+      return isUpper(codePoint) ? codePoint + 32 : codePoint;
+    }
+    return Table.INSTANCE.lower.first(codePoint);
+  }
+
   static void appendUpper(StringBuilder out, int codePoint) {
     if (codePoint < 128) {
       out.append((char) (isLower(codePoint) ? codePoint - 32 : codePoint));
