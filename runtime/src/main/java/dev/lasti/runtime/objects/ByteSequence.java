@@ -81,6 +81,9 @@ public abstract class ByteSequence implements Buffer {
   @PyMethod("decode($self, /, encoding='utf-8', errors='strict')")
   String decode(String encoding, String errors) {
     byte[] contents = contents();
+    if (contents.length == 0) {
+      return "";
+    }
     return Codecs.decode(
         contents,
         encoding == null ? "utf-8" : encoding,

@@ -57,8 +57,7 @@ final class IntegerBytes {
   private static boolean isLittle(String method, Object byteOrder) {
     Object order = byteOrder == null ? "big" : Values.of(byteOrder);
     if (!(order instanceof String)) {
-      String type = order == PyNone.NONE ? "None" : PyType.of(order).name();
-      throw PyErrors.typeError(method + "() argument 'byteorder' must be str, not " + type);
+      throw PyErrors.badArgument(method + "() argument 'byteorder'", "str", order);
     }
     if (order.equals("big") || order.equals("little")) {
       return order.equals("little");

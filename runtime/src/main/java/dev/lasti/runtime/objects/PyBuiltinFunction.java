@@ -132,18 +132,17 @@ public final class PyBuiltinFunction extends PyCallable {
               + " is not a subtype of "
               + owner.name());
     }
-    PyType builtin = type;
-    while (!builtin.isBuiltin()) {
-      builtin = builtin.base();
+    PyType made = type;
+    while (!(made.special(SpecialMethod.NEW) instanceof PyBuiltinFunction)) {
+      made = made.base();
     }
-    if (builtin != owner
-        && builtin.special(SpecialMethod.NEW) != owner.special(SpecialMethod.NEW)) {
+    if (made.special(SpecialMethod.NEW) != owner.special(SpecialMethod.NEW)) {
       throw PyErrors.typeError(
           owner.name()
               + ".__new__("
               + type.name()
               + ") is not safe, use "
-              + builtin.name()
+              + made.name()
               + ".__new__()");
     }
   }

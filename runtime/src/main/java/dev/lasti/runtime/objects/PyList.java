@@ -167,6 +167,8 @@ public final class PyList extends AbstractList<Object> implements PyObject, Rand
       appendAll(tuple.items(), tuple.size());
     } else if (iterable instanceof PyList list) {
       appendAll(list.items, list.size);
+    } else if (valueOrNull(iterable) == this) {
+      appendAll(items, size);
     } else {
       appendEach(iterable);
     }

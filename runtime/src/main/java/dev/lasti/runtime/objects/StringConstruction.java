@@ -44,7 +44,7 @@ final class StringConstruction {
       throw PyErrors.typeError(
           "decoding to str: need a bytes-like object, " + PyType.of(object).name() + " found");
     }
-    return Codecs.decode(bytes, encoding, errors, PyBytes.of(bytes));
+    return bytes.length == 0 ? "" : Codecs.decode(bytes, encoding, errors, PyBytes.of(bytes));
   }
 
   /** {@code PyObject_Str}, which may answer an instance of a subclass of str. */

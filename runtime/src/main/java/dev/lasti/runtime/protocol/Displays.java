@@ -1,5 +1,7 @@
 package dev.lasti.runtime.protocol;
 
+import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.DictUpdate;
 import dev.lasti.runtime.objects.PyDict;
@@ -83,16 +85,17 @@ public final class Displays {
 
   /** <code>{**mapping}</code>: {@code DICT_UPDATE}. Raises TypeError for what is no mapping. */
   public static void update(PyDict dict, Object mapping) {
-    Object source = DictUpdate.plain(mapping);
-    Object keys = keys(source);
-    if (keys == null) {
-      throw PyErrors.typeError("'" + PyType.of(mapping).name() + "' object is not a mapping");
+    try {
+      addAll(dict, mapping, false);
+    } catch (PyBaseException e) {
+      throw isAttributeError(e)
+          ? PyErrors.typeError("'" + PyType.of(mapping).name() + "' object is not a mapping")
+          : e;
     }
-    for (Object key = IteratorProtocol.nextOrNull(keys);
-        key != null;
-        key = IteratorProtocol.nextOrNull(keys)) {
-      dict.put(key, ItemProtocol.get(source, key));
-    }
+  }
+
+  private static boolean isAttributeError(PyBaseException error) {
+    return error.type().isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR);
   }
 
   /**
@@ -100,26 +103,52 @@ public final class Displays {
    * a key that is there already.
    */
   public static void merge(Object callee, PyDict dict, Object mapping) {
+    try {
+      addAll(dict, mapping, true);
+    } catch (PyBaseException e) {
+      throw keywordsError(callee, mapping, e);
+    }
+  }
+
+  /**
+   * {@code _PyDict_MergeEx}. Raises AttributeError for what is no mapping.
+   *
+   * @param onlyNew whether a key that is there already raises KeyError
+   */
+  private static void addAll(PyDict dict, Object mapping, boolean onlyNew) {
     Object source = DictUpdate.plain(mapping);
     Object keys = keys(source);
     if (keys == null) {
-      throw PyErrors.typeError(
-          CallProtocol.describe(callee)
-              + " argument after ** must be a mapping, not "
-              + PyType.of(mapping).name());
+      throw PyErrors.create(ExceptionTypes.ATTRIBUTE_ERROR, "keys");
     }
     for (Object key = IteratorProtocol.nextOrNull(keys);
         key != null;
         key = IteratorProtocol.nextOrNull(keys)) {
-      if (dict.get(key) != null) {
-        throw PyErrors.typeError(
-            CallProtocol.describe(callee)
-                + " got multiple values for keyword argument '"
-                + ObjectProtocol.str(key)
-                + "'");
+      if (onlyNew && dict.get(key) != null) {
+        throw PyErrors.keyError(key);
       }
       dict.put(key, ItemProtocol.get(source, key));
     }
+  }
+
+  /** {@code format_kwargs_error}: whoever raised these errors, they are taken for ours. */
+  private static PyBaseException keywordsError(
+      Object callee, Object mapping, PyBaseException error) {
+    if (isAttributeError(error)) {
+      return PyErrors.typeError(
+          CallProtocol.describe(callee)
+              + " argument after ** must be a mapping, not "
+              + PyType.of(mapping).name());
+    }
+    PyTuple arguments = error.arguments();
+    if (error.type().isSubtypeOf(ExceptionTypes.KEY_ERROR) && arguments.size() == 1) {
+      return PyErrors.typeError(
+          CallProtocol.describe(callee)
+              + " got multiple values for keyword argument '"
+              + ObjectProtocol.str(arguments.get(0))
+              + "'");
+    }
+    return error;
   }
 
   /** An iterator over the mapping's keys, or {@code null} for what has none. */

@@ -1,5 +1,6 @@
 package dev.lasti.runtime.protocol;
 
+import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.objects.GenericAlias;
@@ -71,7 +72,7 @@ public final class ItemProtocol {
       if (type == PyType.TYPE) {
         return new GenericAlias(type, key);
       }
-      Object method = AttributeProtocol.getOrNull(type, "__class_getitem__");
+      Object method = AttributeProtocol.find(type, "__class_getitem__");
       if (method != null && method != PyNone.NONE) {
         return CallProtocol.call(method, key);
       }
@@ -135,6 +136,7 @@ public final class ItemProtocol {
   private static void setByMethod(Object object, Object key, Object value) {
     Object method = PyType.of(object).special(SpecialMethod.SETITEM);
     if (method == null) {
+      checkOther(PyType.of(object), SpecialMethod.DELITEM, "__setitem__");
       checkIndex(PyType.of(object), key);
       throw PyErrors.typeError(
           "'" + PyType.of(object).name() + "' object does not support item assignment");
@@ -146,9 +148,20 @@ public final class ItemProtocol {
   public static void delete(Object object, Object key) {
     Object method = PyType.of(object).special(SpecialMethod.DELITEM);
     if (method == null) {
+      checkOther(PyType.of(object), SpecialMethod.SETITEM, "__delitem__");
       throw cannotDelete(PyType.of(object), key);
     }
     CallProtocol.callUnbound(method, object, key);
+  }
+
+  /**
+   * A class with one of {@code __setitem__} and {@code __delitem__} has the slot that calls both.
+   * Raises AttributeError.
+   */
+  private static void checkOther(PyType type, SpecialMethod other, String missing) {
+    if (type.special(other) != null) {
+      throw PyErrors.create(ExceptionTypes.ATTRIBUTE_ERROR, missing);
+    }
   }
 
   /** CPython makes a number of an index before it sees that a sequence takes none. */
