@@ -7,7 +7,7 @@ SIGNS = {"add": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "
 COMPARING = ["<", "<=", ">", ">=", "==", "!="]
 COMPARISONS = ["lt", "le", "gt", "ge", "eq", "ne"]
 UNARY = {"neg": "-{}", "pos": "+{}", "invert": "~{}", "abs": "abs({})", "len": "len({})", "bool": "bool({})", "int": "int({})", "float": "float({})",
-         "index": "[1, 2, 3][{}]", "hash": "hash({0}) == hash({0})", "str": "str({})", "repr": "repr({})", "iter": "list({})", "reversed": "list(reversed({}))",
+         "index": "[1, 2, 3][{}]", "hash": "isinstance(hash({}), int)", "str": "str({})", "repr": "repr({})", "iter": "list({})", "reversed": "list(reversed({}))",
          "round": "round({})", "next": "next({})", "length_hint": "list({})", "bytes": "bytes({})", "complex": "complex({})", "dir": "dir({})", "fspath": "str({})",
          "await": "{}.__await__()", "trunc": "{}.__trunc__()", "sizeof": "{}.missing"}
 ATTRIBUTES = ["x", "y", "z", "_w", "__private"]

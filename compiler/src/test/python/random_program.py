@@ -8,13 +8,15 @@ from random_classes import ClassWriter
 from random_formats import FormatWriter
 from random_generators import GeneratorWriter
 from random_methods import MethodWriter
+from random_patterns import MatchWriter
+from random_scopes import ScopeWriter
 from random_statements import StatementWriter
 
 PROLOGUE = pathlib.Path(__file__).with_name("random_prologue.py")
 KINDS = {"statements": StatementWriter, "generators": GeneratorWriter, "methods": MethodWriter,
-         "formats": FormatWriter, "classes": ClassWriter, "async": AsyncWriter}
+         "formats": FormatWriter, "classes": ClassWriter, "async": AsyncWriter, "patterns": MatchWriter, "scopes": ScopeWriter}
 # A kind with a larger share is named more often.
-TURNS = ["statements", "statements", "generators", "classes", "classes", "async", "methods", "formats"]
+TURNS = ["statements", "statements", "generators", "classes", "patterns", "scopes", "async", "methods", "formats"]
 
 
 def program(seed):

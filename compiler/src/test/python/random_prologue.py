@@ -143,6 +143,31 @@ class Meta(type):
         return "joined"
 
 
+class Matched(Point):
+    """Takes part in patterns that name too much."""
+
+    __match_args__ = ("x", "z", "y")
+
+
+class BadMatch:
+    __match_args__ = ["x"]
+
+
+class Sized:
+    """Has a length and items, and is no sequence to a pattern."""
+
+    def __len__(self):
+        return 1
+
+    def __getitem__(self, index):
+        return index
+
+
+class Colors:
+    RED = 1
+    NONE = None
+
+
 def show(value, depth=0):
     """What can be said of a value without its address."""
     kind = type(value).__name__
@@ -259,9 +284,7 @@ def drive(make, seed):
             events.append(("raised", traceback_of(e)))
             break
     close(generator)
-    print(make.__name__, seed, sys.exception())
-    for event in events:
-        print("   ", *event)
+    print_events(make, seed)
 
 
 def close(generator):
