@@ -143,79 +143,82 @@ class TestCase:
 
     def _check(self, condition, text, msg):
         if not condition:
+            text = text()
             self.fail(text if msg is None else f"{text} : {msg}")
 
     def assertTrue(self, value, msg=None):
-        self._check(value, f"{value!r} is not true", msg)
+        self._check(value, lambda: f"{value!r} is not true", msg)
 
     def assertFalse(self, value, msg=None):
-        self._check(not value, f"{value!r} is not false", msg)
+        self._check(not value, lambda: f"{value!r} is not false", msg)
 
     def assertEqual(self, first, second, msg=None):
-        if not first == second:
-            self._check(False, f"{first!r} != {second!r}", msg)
+        self._check(first == second, lambda: f"{first!r} != {second!r}", msg)
 
     def assertNotEqual(self, first, second, msg=None):
-        self._check(first != second, f"{first!r} == {second!r}", msg)
+        self._check(first != second, lambda: f"{first!r} == {second!r}", msg)
 
     assertListEqual = assertTupleEqual = assertDictEqual = assertSetEqual = assertEqual
-    assertSequenceEqual = assertMultiLineEqual = assertEqual
+    assertMultiLineEqual = assertEqual
+
+    def assertSequenceEqual(self, first, second, msg=None):
+        self.assertEqual(list(first), list(second), msg)
 
     def assertIs(self, first, second, msg=None):
-        self._check(first is second, f"{first!r} is not {second!r}", msg)
+        self._check(first is second, lambda: f"{first!r} is not {second!r}", msg)
 
     def assertIsNot(self, first, second, msg=None):
-        self._check(first is not second, f"{first!r} is {second!r}", msg)
+        self._check(first is not second, lambda: f"{first!r} is {second!r}", msg)
 
     def assertIsNone(self, value, msg=None):
-        self._check(value is None, f"{value!r} is not None", msg)
+        self._check(value is None, lambda: f"{value!r} is not None", msg)
 
     def assertIsNotNone(self, value, msg=None):
-        self._check(value is not None, "unexpectedly None", msg)
+        self._check(value is not None, lambda: "unexpectedly None", msg)
 
     def assertIn(self, member, container, msg=None):
-        self._check(member in container, f"{member!r} not found in {container!r}", msg)
+        self._check(member in container, lambda: f"{member!r} not found in {container!r}", msg)
 
     def assertNotIn(self, member, container, msg=None):
-        self._check(member not in container, f"{member!r} found in {container!r}", msg)
+        self._check(member not in container, lambda: f"{member!r} found in {container!r}", msg)
 
     def assertIsInstance(self, value, classes, msg=None):
-        self._check(isinstance(value, classes), f"{value!r} is no {classes!r}", msg)
+        self._check(isinstance(value, classes), lambda: f"{value!r} is no {classes!r}", msg)
 
     def assertNotIsInstance(self, value, classes, msg=None):
-        self._check(not isinstance(value, classes), f"{value!r} is a {classes!r}", msg)
+        self._check(not isinstance(value, classes), lambda: f"{value!r} is a {classes!r}", msg)
 
     def assertGreater(self, first, second, msg=None):
-        self._check(first > second, f"{first!r} not greater than {second!r}", msg)
+        self._check(first > second, lambda: f"{first!r} not greater than {second!r}", msg)
 
     def assertGreaterEqual(self, first, second, msg=None):
-        self._check(first >= second, f"{first!r} less than {second!r}", msg)
+        self._check(first >= second, lambda: f"{first!r} less than {second!r}", msg)
 
     def assertLess(self, first, second, msg=None):
-        self._check(first < second, f"{first!r} not less than {second!r}", msg)
+        self._check(first < second, lambda: f"{first!r} not less than {second!r}", msg)
 
     def assertLessEqual(self, first, second, msg=None):
-        self._check(first <= second, f"{first!r} greater than {second!r}", msg)
+        self._check(first <= second, lambda: f"{first!r} greater than {second!r}", msg)
 
     def assertAlmostEqual(self, first, second, places=7, msg=None, delta=None):
         near = first == second
         if not near:
             difference = abs(first - second)
             near = difference <= delta if delta is not None else round(difference, places) == 0
-        self._check(near, f"{first!r} != {second!r}", msg)
+        self._check(near, lambda: f"{first!r} != {second!r}", msg)
 
     def assertCountEqual(self, first, second, msg=None):
         rest = list(second)
         for item in first:
             self.assertIn(item, rest, msg)
             rest.remove(item)
-        self._check(not rest, f"{rest!r} missing", msg)
+        self._check(not rest, lambda: f"{rest!r} missing", msg)
 
     def assertRegex(self, text, pattern, msg=None):
         self.assertPattern(pattern, text)
 
     def assertNotRegex(self, text, pattern, msg=None):
-        self._check(not search(pattern, text), f"{pattern!r} found in {text!r}", msg)
+        self._check(not search(pattern, text), lambda: f"{pattern!r} found in {text!r}", msg)
 
     def assertRaises(self, expected, *arguments, **keywords):
         return self._expect(_Raises(self, expected, None), arguments, keywords)

@@ -3,6 +3,7 @@ package dev.lasti.runtime.objects;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.CallProtocol;
+import dev.lasti.runtime.protocol.ConversionMethod;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.text.FloatParser;
 
@@ -47,8 +48,8 @@ final class ComplexConstruction {
 
   private static PyComplex part(Object argument, String which) {
     Object method = complexMethod(argument);
-    if (method != null && (which.equals("first") || isComplex(argument))) {
-      return methodResult(CallProtocol.callUnbound(method, argument));
+    if (method != null && which.equals("first")) {
+      return ConversionMethod.checkedComplex(CallProtocol.callUnbound(method, argument));
     }
     PyComplex number = PyComplex.valueOrNull(argument);
     if (number != null) {
@@ -61,14 +62,6 @@ final class ComplexConstruction {
           "complex() " + which + " argument must be " + kinds + ", not '" + type.name() + "'");
     }
     return new PyComplex(NumberProtocol.asDouble(argument), 0);
-  }
-
-  static PyComplex methodResult(Object result) {
-    if (result instanceof PyComplex number) {
-      return number;
-    }
-    throw PyErrors.typeError(
-        "__complex__ returned non-complex (type " + PyType.of(result).name() + ")");
   }
 
   /**

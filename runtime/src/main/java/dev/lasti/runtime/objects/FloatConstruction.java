@@ -23,6 +23,6 @@ final class FloatConstruction {
       throw PyErrors.typeError(
           "float() argument must be a string or a real number, not '" + PyType.of(x).name() + "'");
     }
-    return NumberProtocol.asDouble(x);
+    return NumberProtocol.real(x);
   }
 }

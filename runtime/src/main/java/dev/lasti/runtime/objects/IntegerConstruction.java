@@ -41,12 +41,12 @@ final class IntegerConstruction {
     if (radix != 0 && (radix < 2 || radix > 36)) {
       throw PyErrors.valueError("int() base must be >= 2 and <= 36, or 0");
     }
-    Object text = textOrNull(x);
+    Object text = Values.of(x);
     if (text instanceof String string) {
       return IntegerText.parse(string, radix);
     }
-    if (text instanceof byte[] bytes) {
-      return IntegerText.parse(bytes, radix);
+    if (text instanceof PyBytes || text instanceof PyByteArray) {
+      return IntegerText.parse(PyBytes.contentsOrNull(text), radix);
     }
     throw PyErrors.typeError("int() can't convert non-string with explicit base");
   }

@@ -1,6 +1,8 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.call.PyMethod;
+import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.Warnings;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** {@code bool}: Java's {@code Boolean}. Arithmetic is that of {@code int}, which it extends. */
@@ -18,6 +20,17 @@ public final class PyBool {
   @PyMethod("__repr__($self, /)")
   static Object repr(Object self) {
     return ObjectProtocol.isTrue(self) ? "True" : "False";
+  }
+
+  @PyMethod("__invert__($self, /)")
+  static Object invert(Object self) {
+    Warnings.warn(
+        ExceptionTypes.DEPRECATION_WARNING,
+        "Bitwise inversion '~' on bool is deprecated. This returns the bitwise inversion of the"
+            + " underlying int object and is usually not what you expect from negating a bool. Use"
+            + " the 'not' operator for boolean negation or ~int(x) if you really want the bitwise"
+            + " inversion of the underlying int.");
+    return PyInt.invert(self);
   }
 
   @PyMethod("__and__($self, value, /)")

@@ -6,6 +6,7 @@ import dev.lasti.runtime.call.PyRichCompare;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.ComparisonOperation;
+import dev.lasti.runtime.protocol.ConversionMethod;
 import dev.lasti.runtime.protocol.Integers;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
@@ -46,7 +47,7 @@ public final class PyComplex implements PyObject {
     PyComplex number = argument instanceof PyComplex exact ? exact : null;
     Object method = number == null ? PyType.of(argument).special(SpecialMethod.COMPLEX) : null;
     if (method != null) {
-      return ComplexConstruction.methodResult(CallProtocol.callUnbound(method, argument));
+      return ConversionMethod.checkedComplex(CallProtocol.callUnbound(method, argument));
     }
     return number != null ? number : new PyComplex(NumberProtocol.asDouble(argument), 0);
   }

@@ -262,13 +262,7 @@ public final class NumberProtocol {
       throw PyErrors.typeError(
           "'" + PyType.of(value).name() + "' object cannot be interpreted as an integer");
     }
-    Object result = CallProtocol.callUnbound(method, value);
-    Object number = PyInt.valueOrNull(result);
-    if (number == null) {
-      throw PyErrors.typeError(
-          "__index__ returned non-int (type " + PyType.of(result).name() + ")");
-    }
-    return number;
+    return ConversionMethod.checkedInt("__index__", CallProtocol.callUnbound(method, value));
   }
 
   /**
@@ -330,6 +324,11 @@ public final class NumberProtocol {
       return (double) number;
     }
     return RealConversion.asDouble(value);
+  }
+
+  /** {@code float(value)} for a value that is no string; {@code PyNumber_Float}. */
+  public static double real(Object value) {
+    return RealConversion.real(value);
   }
 
   /** {@code int(value)} for a value that is no string; {@code PyNumber_Long}. */

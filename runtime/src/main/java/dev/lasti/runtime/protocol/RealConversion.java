@@ -18,30 +18,27 @@ final class RealConversion {
     if (number != null) {
       return number;
     }
-    Object integer = PyInt.valueOrNull(value);
+    return real(value);
+  }
+
+  /** {@code PyNumber_Float} without strings, which asks instances of subclasses of float, too. */
+  static double real(Object value) {
+    if (value instanceof Double number) {
+      return number;
+    }
+    Object integer = PyInt.exactOrNull(value);
     if (integer != null) {
       return Integers.toDouble(integer);
     }
     Object method = PyType.of(value).special(SpecialMethod.FLOAT);
     if (method != null) {
-      return floatResult(value, CallProtocol.callUnbound(method, value));
+      return ConversionMethod.checkedFloat(
+          PyType.of(value), CallProtocol.callUnbound(method, value));
     }
     if (NumberProtocol.isIndex(value)) {
       return Integers.toDouble(NumberProtocol.index(value));
     }
     throw PyErrors.typeError("must be real number, not " + PyType.of(value).name());
-  }
-
-  private static double floatResult(Object value, Object result) {
-    Double number = PyFloat.valueOrNull(result);
-    if (number == null) {
-      throw PyErrors.typeError(
-          PyType.of(value).name()
-              + ".__float__ returned non-float (type "
-              + PyType.of(result).name()
-              + ")");
-    }
-    return number;
   }
 
   /**
@@ -54,7 +51,7 @@ final class RealConversion {
     }
     Object method = PyType.of(value).special(SpecialMethod.INT);
     if (method != null) {
-      return intResult("__int__", CallProtocol.callUnbound(method, value));
+      return ConversionMethod.checkedInt("__int__", CallProtocol.callUnbound(method, value));
     }
     if (NumberProtocol.isIndex(value)) {
       return NumberProtocol.index(value);
@@ -73,19 +70,10 @@ final class RealConversion {
   }
 
   private static Object truncated(Object result) {
-    if (NumberProtocol.isIndex(result)) {
-      return NumberProtocol.index(result);
-    }
-    throw PyErrors.typeError(
-        "__trunc__ returned non-Integral (type " + PyType.of(result).name() + ")");
-  }
-
-  private static Object intResult(String method, Object result) {
-    Object number = PyInt.valueOrNull(result);
-    if (number == null) {
+    if (!NumberProtocol.isIndex(result)) {
       throw PyErrors.typeError(
-          method + " returned non-int (type " + PyType.of(result).name() + ")");
+          "__trunc__ returned non-Integral (type " + PyType.of(result).name() + ")");
     }
-    return number;
+    return NumberProtocol.index(result);
   }
 }
