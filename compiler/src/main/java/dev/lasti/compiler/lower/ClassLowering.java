@@ -18,6 +18,9 @@ import java.util.List;
  * cell of {@code __class__}, if a method needs that. CPython's {@code compiler_class}.
  */
 final class ClassLowering extends ConstructLowering {
+  /** How messages about keywords call what makes classes. */
+  private static final Value CALLEE = Constant.of("__build_class__()");
+
   ClassLowering(AstLowering lowering) {
     super(lowering);
   }
@@ -41,7 +44,7 @@ final class ClassLowering extends ConstructLowering {
 
   /** Makes the class of a body and bases that were evaluated already. */
   Value build(Stmt.ClassDef node, Value body, Value bases) {
-    Value keywords = lowering.calls().spreadKeywords(body, node.keywords(), node.span());
+    Value keywords = lowering.calls().spreadKeywords(CALLEE, node.keywords(), node.span());
     return builder.operate(Operation.BUILD_CLASS, node.name(), node.span(), body, bases, keywords);
   }
 

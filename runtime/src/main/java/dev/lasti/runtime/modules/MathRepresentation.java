@@ -14,6 +14,9 @@ final class MathRepresentation {
 
   private static final int SIGNIFICAND_BITS = 53;
 
+  /** The largest unsigned number: more than there are floats. */
+  private static final long ALL = -1L;
+
   private MathRepresentation() {}
 
   private static double real(Object x) {
@@ -108,13 +111,42 @@ final class MathRepresentation {
   static Object nextAfter(Object x, Object y, Object steps) {
     double value = real(x);
     double target = real(y);
-    long count = steps == null ? 1 : Integers.clamp(NumberProtocol.index(steps));
-    if (count < 0) {
+    BigInteger wanted = steps == null ? BigInteger.ONE : Integers.big(NumberProtocol.index(steps));
+    if (wanted.signum() < 0) {
       throw PyErrors.valueError("steps must be a non-negative integer");
     }
-    for (long i = 0; i < count && value != target && !Double.isNaN(value); i++) {
-      value = Math.nextAfter(value, target);
+    long count = wanted.bitLength() > Long.SIZE ? ALL : wanted.longValue();
+    return count == 0 || Double.isNaN(value)
+        ? value
+        : Double.isNaN(target) || value == target ? target : steps(value, target, count);
+  }
+
+  /**
+   * Goes from float to float; their magnitudes are ordered like their bits.
+   *
+   * @param count an unsigned number
+   */
+  private static double steps(double from, double to, long count) {
+    long magnitude = Double.doubleToRawLongBits(Math.abs(from));
+    long target = Double.doubleToRawLongBits(Math.abs(to));
+    boolean isSameSign = isNegative(from) == isNegative(to);
+    long distance = isSameSign ? Math.abs(target - magnitude) : magnitude + target;
+    if (Long.compareUnsigned(distance, count) <= 0) {
+      return to;
     }
-    return value;
+    if (isSameSign) {
+      return withBits(magnitude + (target > magnitude ? count : -count), from);
+    }
+    return Long.compareUnsigned(count, magnitude) <= 0
+        ? withBits(magnitude - count, from)
+        : withBits(count - magnitude, to);
+  }
+
+  private static boolean isNegative(double value) {
+    return Double.doubleToRawLongBits(value) < 0;
+  }
+
+  private static double withBits(long magnitude, double sign) {
+    return Math.copySign(Double.longBitsToDouble(magnitude), sign);
   }
 }

@@ -36,12 +36,13 @@ final class ListSort {
   static void sort(PyList list, Object key, boolean reverse) {
     int size = list.size();
     Object[] values = list.toArray();
-    list.become(new Object[0], 0);
+    Object[] meanwhile = {};
+    list.become(meanwhile, 0);
     boolean changed;
     try {
       sort(values, key, reverse);
     } finally {
-      changed = list.size() != 0;
+      changed = list.size() != 0 || list.items() != meanwhile;
       list.become(values, size);
     }
     if (changed) {

@@ -33,6 +33,8 @@ public final class PyMemoryView implements PyObject {
   private final MemoryFormat format;
   private final MemoryLayout layout;
   private final boolean isReadOnly;
+  private boolean hasHash;
+  private long hash;
   private boolean isReleased;
 
   /** A view of the memory that the owner has now. */
@@ -522,8 +524,21 @@ public final class PyMemoryView implements PyObject {
     return isEqual instanceof Boolean equal ? (Object) !equal : isEqual;
   }
 
+  @PyMethod("__buffer__($self, flags, /)")
+  PyMemoryView buffer(Object flags) {
+    return of(this);
+  }
+
   @PyMethod("__hash__($self, /)")
   long hash() {
+    if (!hasHash) {
+      hash = hashOfContents();
+      hasHash = true;
+    }
+    return hash;
+  }
+
+  private long hashOfContents() {
     checkNotReleased();
     if (!isReadOnly) {
       throw PyErrors.valueError("cannot hash writable memoryview object");

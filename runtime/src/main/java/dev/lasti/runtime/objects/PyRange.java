@@ -143,8 +143,8 @@ public final class PyRange implements PyObject {
 
   @PyMethod("__contains__($self, key, /)")
   public boolean has(Object key) {
-    Object number = PyInt.valueOrNull(key);
-    if (number == null || key instanceof PyInstance) {
+    Object number = plainIntOrNull(key);
+    if (number == null) {
       return SequenceProtocol.containsByIteration(iterate(), key);
     }
     return !Integers.isZero(length) && indexOf(number) != null;
@@ -163,8 +163,8 @@ public final class PyRange implements PyObject {
 
   @PyMethod("index($self, value, /)")
   Object indexForPython(Object value) {
-    Object number = PyInt.valueOrNull(value);
-    Object index = number == null ? null : indexOf(number);
+    Object number = plainIntOrNull(value);
+    Object index = number == null ? indexByIteration(value) : indexOf(number);
     if (index == null) {
       throw PyErrors.valueError(
           number == null
@@ -174,9 +174,26 @@ public final class PyRange implements PyObject {
     return index;
   }
 
+  /** An int or bool, for which arithmetic tells where it is; {@code null} for all that compares. */
+  private static Object plainIntOrNull(Object value) {
+    return value instanceof PyInstance ? null : PyInt.valueOrNull(value);
+  }
+
+  private Object indexByIteration(Object value) {
+    PyIterator iterator = iterate();
+    long index = 0;
+    for (Object item = iterator.nextOrNull(); item != null; item = iterator.nextOrNull()) {
+      if (Comparison.isEqual(item, value)) {
+        return index;
+      }
+      index++;
+    }
+    return null;
+  }
+
   @PyMethod("count($self, value, /)")
   Object count(Object value) {
-    if (PyInt.valueOrNull(value) != null) {
+    if (plainIntOrNull(value) != null) {
       return has(value) ? 1L : 0L;
     }
     long count = 0;

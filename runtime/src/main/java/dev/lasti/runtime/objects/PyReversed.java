@@ -81,6 +81,9 @@ public final class PyReversed extends PyIterator implements Reducible, Restorabl
 
   @Override
   public int lengthHint() {
-    return sequence == null ? 0 : (int) Math.max(0, next + 1);
+    if (sequence == null || ObjectProtocol.length(sequence) <= next) {
+      return 0;
+    }
+    return (int) Math.max(0, next + 1);
   }
 }

@@ -5,7 +5,6 @@ import dev.lasti.runtime.call.PyMember;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.Comparison;
-import dev.lasti.runtime.protocol.ObjectProtocol;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,11 +84,7 @@ public final class UnionType implements PyObject {
 
   @PyMethod("__hash__($self, /)")
   long hash() {
-    long hash = 0;
-    for (int i = 0; i < arguments.size(); i++) {
-      hash += ObjectProtocol.hash(arguments.get(i));
-    }
-    return Hashing.notMinusOne(hash);
+    return PyFrozenSet.from(arguments).hash();
   }
 
   @PyMethod("__eq__($self, value, /)")

@@ -534,6 +534,11 @@ final class PyArray implements Buffer {
         : Sequences.compare(items(), size, array.items(), array.size, operation);
   }
 
+  @PyMethod("__buffer__($self, flags, /)")
+  static Object buffer(Object self, Object flags) {
+    return PyMemoryView.of(self);
+  }
+
   @PyMethod("__repr__($self, /)")
   static String repr(Object self) {
     PyArray array = valueOrNull(self);

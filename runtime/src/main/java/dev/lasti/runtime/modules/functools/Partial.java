@@ -141,8 +141,9 @@ final class Partial extends PyCallable implements HasDictionary {
       out.append(", ").append(ObjectProtocol.repr(argument));
     }
     for (Map.Entry<Object, Object> keyword : keywords.entrySet()) {
+      Object value = keyword.getValue();
       out.append(", ").append(ObjectProtocol.str(keyword.getKey()));
-      out.append('=').append(ObjectProtocol.repr(keyword.getValue()));
+      out.append('=').append(ObjectProtocol.repr(value));
     }
     return out.toString();
   }

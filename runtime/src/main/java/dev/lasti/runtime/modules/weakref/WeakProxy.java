@@ -85,7 +85,7 @@ final class WeakProxy implements PyObject {
 
   @PyMethod("__setattr__($self, name, value, /)")
   void setAttribute(Object name, Object value) {
-    AttributeProtocol.set(referent(), (String) name, unwrap(value));
+    AttributeProtocol.set(referent(), (String) name, value);
   }
 
   @PyMethod("__delattr__($self, name, /)")
@@ -128,7 +128,7 @@ final class WeakProxy implements PyObject {
 
   @PyMethod("__contains__($self, key, /)")
   boolean contains(Object item) {
-    return SequenceProtocol.contains(unwrap(item), referent());
+    return SequenceProtocol.contains(item, referent());
   }
 
   @PyMethod("__getitem__($self, key, /)")
@@ -138,12 +138,12 @@ final class WeakProxy implements PyObject {
 
   @PyMethod("__setitem__($self, key, value, /)")
   void setItem(Object key, Object value) {
-    ItemProtocol.set(referent(), unwrap(key), unwrap(value));
+    ItemProtocol.set(referent(), key, value);
   }
 
   @PyMethod("__delitem__($self, key, /)")
   void deleteItem(Object key) {
-    ItemProtocol.delete(referent(), unwrap(key));
+    ItemProtocol.delete(referent(), key);
   }
 
   @PyMethod("__iter__($self, /)")
