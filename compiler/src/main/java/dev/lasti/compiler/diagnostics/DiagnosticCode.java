@@ -10,6 +10,9 @@ public enum DiagnosticCode {
   /** Any error of the parser; the message is free. */
   SYNTAX_ERROR(DiagnosticKind.SYNTAX_ERROR, "%s", "x = = 1"),
 
+  /** Any error of the tokenizer; the message is free. */
+  TOKEN_ERROR(DiagnosticKind.SYNTAX_ERROR, "%s", "x = 1_"),
+
   /** Any error of indentation; the message is free. */
   INDENTATION_ERROR(DiagnosticKind.INDENTATION_ERROR, "%s", "  x = 1"),
 

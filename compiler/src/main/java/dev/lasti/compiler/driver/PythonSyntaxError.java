@@ -1,6 +1,7 @@
 package dev.lasti.compiler.driver;
 
 import dev.lasti.compiler.diagnostics.Diagnostic;
+import dev.lasti.compiler.diagnostics.DiagnosticCode;
 import dev.lasti.compiler.diagnostics.Diagnostics;
 import dev.lasti.compiler.source.Span;
 import dev.lasti.runtime.errors.ExceptionTypes;
@@ -16,7 +17,8 @@ final class PythonSyntaxError {
 
   /** The first error as SyntaxError or a subclass, with the source line. */
   static PyBaseException of(Diagnostics diagnostics) {
-    return of(diagnostics, lineOf(diagnostics) + "\n");
+    boolean isOfTokenizer = first(diagnostics).code() == DiagnosticCode.TOKEN_ERROR;
+    return of(diagnostics, isOfTokenizer ? lineOf(diagnostics) : lineOf(diagnostics) + "\n");
   }
 
   /**
@@ -30,7 +32,7 @@ final class PythonSyntaxError {
     int lastStart = source.length() - line.length();
     boolean isLast = source.endsWith(line) && source.lastIndexOf('\n') < lastStart;
     if (!isLast) {
-      return of(diagnostics, line + "\n");
+      return of(diagnostics);
     }
     boolean isAtEnd = span.column() >= line.codePointCount(0, line.length());
     int shownLine = source.isEmpty() ? 0 : span.line();
@@ -69,15 +71,37 @@ final class PythonSyntaxError {
     if (type == ExceptionTypes.MEMORY_ERROR || type == ExceptionTypes.RECURSION_ERROR) {
       return (PyBaseException) CallProtocol.call(type, finding.message());
     }
-    PyTuple details =
-        PyTuple.of(
-            diagnostics.source().name(),
-            (long) span.line(),
-            (long) span.column() + 1,
-            text,
-            (long) span.endLine(),
-            (long) span.endColumn() + 1);
-    return (PyBaseException) CallProtocol.call(type, finding.message(), details);
+    return (PyBaseException)
+        CallProtocol.call(
+            type, finding.message(), details(diagnostics.source().name(), finding, span, text));
+  }
+
+  /**
+   * What concerns the whole text has neither line nor column: {@code raise_tokenizer_init_error}
+   */
+  private static PyTuple details(String file, Diagnostic finding, Span span, Object text) {
+    if (finding.span() == Span.NOWHERE) {
+      return PyTuple.of(file, 0L, -1L, PyNone.NONE);
+    }
+    return PyTuple.of(
+        file,
+        (long) span.line(),
+        (long) span.column() + 1,
+        text,
+        (long) span.endLine(),
+        endOffset(finding, span));
+  }
+
+  /** An empty span is the end of a line, which is a character, or indentation, which has no end. */
+  private static long endOffset(Diagnostic finding, Span span) {
+    long end = span.endColumn() + 1L;
+    boolean isEmpty = span.column() >= 0 && span.equals(span.start());
+    return switch (finding.code()) {
+      case INDENTATION_ERROR -> isEmpty ? -1 : end;
+      case TAB_ERROR -> 0;
+      case SYNTAX_ERROR -> isEmpty ? end + 1 : end;
+      default -> end;
+    };
   }
 
   private static PyType type(Diagnostic error) {

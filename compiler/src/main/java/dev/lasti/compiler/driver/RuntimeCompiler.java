@@ -90,7 +90,7 @@ public final class RuntimeCompiler implements SourceCompiler {
 
   @Override
   public String decode(byte[] source, String fileName) {
-    Diagnostics diagnostics = SourceDecoder.decode(fileName, source);
+    Diagnostics diagnostics = SourceDecoder.decodeBytes(fileName, source);
     if (diagnostics.hasErrors()) {
       throw PythonSyntaxError.of(diagnostics);
     }

@@ -43,7 +43,7 @@ final class BracketStack {
   /** Opens a bracket, which is the token that the cursor just passed. */
   void open(char opening, boolean isField) {
     if (open.size() >= MAX_DEPTH) {
-      throw new SyntaxException(cursor.tokenSpan(), "too many nested parentheses");
+      throw SyntaxException.atPlace(cursor.tokenSpan(), "too many nested parentheses");
     }
     open.add(new Bracket(opening, cursor.tokenSpan(), isField));
   }
@@ -51,10 +51,10 @@ final class BracketStack {
   /** Closes the innermost bracket with the one that the cursor just passed. */
   void close(char closing) {
     if (open.isEmpty()) {
-      throw new SyntaxException(cursor.tokenSpan(), "unmatched '" + closing + "'");
+      throw SyntaxException.atPlace(cursor.tokenSpan(), "unmatched '" + closing + "'");
     }
     if (last().isField && closing != '}') {
-      throw new SyntaxException(cursor.tokenSpan(), "f-string: unmatched '" + closing + "'");
+      throw SyntaxException.atPlace(cursor.tokenSpan(), "f-string: unmatched '" + closing + "'");
     }
     Bracket bracket = open.remove(open.size() - 1);
     if (!match(bracket.opening, closing)) {
@@ -64,7 +64,7 @@ final class BracketStack {
 
   /** The error that the innermost open bracket is at the end of the text. */
   SyntaxException neverClosed() {
-    return new SyntaxException(last().span, "'" + last().opening + "' was never closed");
+    return SyntaxException.withoutEnd(last().span, "'" + last().opening + "' was never closed");
   }
 
   private Bracket last() {
@@ -81,7 +81,7 @@ final class BracketStack {
     if (bracket.span.line() != cursor.line()) {
       message += " on line " + bracket.span.line();
     }
-    return new SyntaxException(cursor.tokenSpan(), message);
+    return SyntaxException.atPlace(cursor.tokenSpan(), message);
   }
 
   private static boolean match(char opening, char closing) {

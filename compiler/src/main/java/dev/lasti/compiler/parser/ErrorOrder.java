@@ -46,7 +46,7 @@ final class ErrorOrder {
     SyntaxException first = tokenizerErrors.get(0);
     String message = first.getMessage();
     boolean isPreferred =
-        first.code == DiagnosticCode.SYNTAX_ERROR
+        (first.code == DiagnosticCode.SYNTAX_ERROR || first.code == DiagnosticCode.TOKEN_ERROR)
             && !isUnclosed(first)
             && !message.startsWith("unexpected ")
             && !message.equals("f-string: expecting '}'")

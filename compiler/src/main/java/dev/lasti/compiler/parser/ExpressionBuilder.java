@@ -424,7 +424,7 @@ final class ExpressionBuilder {
   static SyntaxException missingColon(DisplayItemContext item) {
     PythonToken last = last(item);
     Span span = new Span(last.endLine, last.endColumn - 1, last.endLine, last.endColumn);
-    return new SyntaxException(span, "':' expected after dictionary key");
+    return SyntaxException.withoutEnd(span, "':' expected after dictionary key");
   }
 
   private Expr key(DisplayItemContext item) {

@@ -83,7 +83,7 @@ final class FStringScanner {
 
   private PythonToken openField() {
     if (current.fields >= MAX_NESTING) {
-      throw new SyntaxException(cursor.here(), "f-string: expressions nested too deeply");
+      throw SyntaxException.atPlace(cursor.here(), "f-string: expressions nested too deeply");
     }
     cursor.skip(1);
     brackets.open('{', true);
@@ -94,7 +94,7 @@ final class FStringScanner {
 
   private PythonToken closeFieldInText() {
     if (current.fields == 0) {
-      throw new SyntaxException(cursor.here(), "f-string: single '}' is not allowed");
+      throw SyntaxException.atPlace(cursor.here(), "f-string: single '}' is not allowed");
     }
     cursor.skip(1);
     closeField();
@@ -187,7 +187,7 @@ final class FStringScanner {
   /** The error that the text ends in the innermost f-string. */
   SyntaxException unterminated() {
     String kind = current.isTriple ? "triple-quoted f-string" : "f-string";
-    return new SyntaxException(
+    return SyntaxException.atPlace(
         current.start,
         "unterminated "
             + kind

@@ -38,8 +38,8 @@ final class Identifiers {
     Span span = new Span(start.line(), at, start.line(), at + 1);
     String number = String.format("U+%04X", codePoint);
     return isPrintable(codePoint)
-        ? new SyntaxException(
+        ? SyntaxException.atPlace(
             span, "invalid character '" + Character.toString(codePoint) + "' (" + number + ")")
-        : new SyntaxException(span, "invalid non-printable character " + number);
+        : SyntaxException.atPlace(span, "invalid non-printable character " + number);
   }
 }

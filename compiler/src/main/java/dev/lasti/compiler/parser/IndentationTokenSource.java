@@ -115,13 +115,19 @@ final class IndentationTokenSource {
     if (cursor.peek() == '\n') {
       cursor.advance();
     } else if (!cursor.atEnd()) {
-      throw new SyntaxException(behind, "unexpected character after line continuation character");
+      throw SyntaxException.withoutEnd(
+          behind, "unexpected character after line continuation character");
     }
     if (cursor.atEnd()) {
       throw brackets.isEmpty()
-          ? new SyntaxException(behind, "unexpected EOF while parsing")
+          ? new SyntaxException(withoutExtent(behind), "unexpected EOF while parsing")
           : neverClosed();
     }
+  }
+
+  /** CPython has -1 for the end of this error. */
+  private static Span withoutExtent(Span behind) {
+    return new Span(behind.line(), behind.column(), behind.line(), -2);
   }
 
   /** An open bracket at the end of the text; behind another error it may be open because of it. */
@@ -205,7 +211,7 @@ final class IndentationTokenSource {
   /** CPython points behind the end of a line that is indented badly. */
   private SyntaxException indentationError(String message) {
     cursor.skipToLineEnd();
-    return new SyntaxException(DiagnosticCode.INDENTATION_ERROR, cursor.here(), message);
+    return new SyntaxException(DiagnosticCode.INDENTATION_ERROR, cursor.here().start(), message);
   }
 
   private SyntaxException tabError() {

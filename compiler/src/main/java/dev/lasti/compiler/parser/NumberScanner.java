@@ -107,6 +107,7 @@ final class NumberScanner {
     boolean isFloat = next == '.' || (next | 0x20) == 'e' || (next | 0x20) == 'j';
     if (!isFloat && !isZero(digits)) {
       throw new SyntaxException(
+          DiagnosticCode.TOKEN_ERROR,
           cursor.tokenStartSpan(leadingZeros(digits)),
           "leading zeros in decimal integer literals are not permitted; "
               + "use an 0o prefix for octal integers");
@@ -178,12 +179,12 @@ final class NumberScanner {
   }
 
   private SyntaxException invalid(String name) {
-    return new SyntaxException(lastCharacter(), "invalid " + name + " literal");
+    return SyntaxException.atPlace(lastCharacter(), "invalid " + name + " literal");
   }
 
   private SyntaxException invalidDigit(String name) {
     char digit = cursor.peek();
-    return new SyntaxException(
+    return SyntaxException.atPlace(
         cursor.here(), "invalid digit '" + digit + "' in " + name + " literal");
   }
 

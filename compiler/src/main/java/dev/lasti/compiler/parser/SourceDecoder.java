@@ -31,7 +31,10 @@ public final class SourceDecoder {
   private final byte[] bytes;
   private final int start;
 
-  private SourceDecoder(String name, byte[] bytes) {
+  private final boolean isFile;
+
+  private SourceDecoder(String name, byte[] bytes, boolean isFile) {
+    this.isFile = isFile;
     this.name = name;
     this.bytes = bytes;
     this.start = startsWithMark(bytes) ? 3 : 0;
@@ -52,18 +55,29 @@ public final class SourceDecoder {
    *     is unknown or the bytes are not in it, and then the text is not the file's
    */
   public static Diagnostics decode(String name, byte[] bytes) {
-    return new SourceDecoder(name, bytes).decode();
+    return new SourceDecoder(name, bytes, true).decode();
+  }
+
+  /**
+   * Decodes what {@code compile()} and its kin were given: CPython looks whether it is UTF-8 only
+   * when it comes to a literal, and an encoding that it does not know has another message.
+   */
+  public static Diagnostics decodeBytes(String name, byte[] bytes) {
+    return new SourceDecoder(name, bytes, false).decode();
   }
 
   private Diagnostics decode() {
     String declared = declaredEncoding();
     if (declared == null || declared.equals("utf-8")) {
-      return decodeUtf8(declared != null);
+      return decodeUtf8(declared != null || !isFile);
     }
     if (start > 0) {
       return failure(Span.NOWHERE, "encoding problem: " + declared + " with BOM");
     }
     Charset charset = charset(declared);
+    if (charset == null && !isFile) {
+      return failure(Span.NOWHERE, "unknown encoding: " + declared);
+    }
     CharBuffer text = charset == null ? null : decoded(charset);
     return text == null ? failure(Span.NOWHERE, "encoding problem: " + declared) : success(text);
   }
@@ -159,6 +173,16 @@ public final class SourceDecoder {
     return line;
   }
 
+  /** How many characters are before a byte in its line. */
+  private int column(int position) {
+    int from = position;
+    while (from > start && bytes[from - 1] != '\n') {
+      from--;
+    }
+    String before = new String(bytes, from, Math.max(0, position - from), StandardCharsets.UTF_8);
+    return before.codePointCount(0, before.length());
+  }
+
   private Diagnostics undeclared(int position) {
     return failure(
         Span.NOWHERE,
@@ -180,8 +204,9 @@ public final class SourceDecoder {
     int lead = bytes[position] & 0xFF;
     boolean canStart = lead >= 0xC2 && lead <= 0xF4;
     int line = line(position);
+    int column = Math.max(0, column(quote));
     return failure(
-        new Span(line, 0, line, 1),
+        new Span(line, column, line, column + 1),
         String.format(
             Locale.ROOT,
             "(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %d: invalid %s"

@@ -70,7 +70,7 @@ final class SyntaxErrors {
 
   private static SyntaxException general(Failure failure) {
     return switch (failure.type()) {
-      case INDENT -> indentation(failure.span(), "unexpected indent");
+      case INDENT -> indentation(failure.span().start(), "unexpected indent");
       case DEDENT -> indentation(failure.span(), "unexpected unindent");
       default -> SyntaxException.general(failure.span(), lastLineRead(failure));
     };

@@ -34,6 +34,16 @@ final class SyntaxException extends RuntimeException {
     this(DiagnosticCode.SYNTAX_ERROR, span, message);
   }
 
+  /** An error of the tokenizer, which knows a place but nothing of an extent. */
+  static SyntaxException atPlace(Span span, String message) {
+    return new SyntaxException(DiagnosticCode.TOKEN_ERROR, span.start(), message);
+  }
+
+  /** An error whose end CPython says not to know, by an offset of 0. */
+  static SyntaxException withoutEnd(Span span, String message) {
+    return new SyntaxException(new Span(span.line(), span.column(), span.line(), -1), message);
+  }
+
   /** The same error, for which CPython reads on up to a token. */
   SyntaxException afterReading(PythonToken last) {
     return new SyntaxException(code, span, getMessage(), last.line);

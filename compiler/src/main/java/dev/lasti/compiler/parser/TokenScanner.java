@@ -133,9 +133,9 @@ final class TokenScanner {
   private SyntaxException unterminated(char quote, boolean isTriple) {
     Span span = cursor.tokenStartSpan(1);
     if (fstrings.inExpression() && fstrings.hasQuotes(quote, isTriple)) {
-      return new SyntaxException(span, "f-string: expecting '}'");
+      return SyntaxException.atPlace(span, "f-string: expecting '}'");
     }
-    return new SyntaxException(
+    return SyntaxException.atPlace(
         span,
         (isTriple ? "unterminated triple-quoted string" : "unterminated string")
             + " literal (detected at line "
@@ -226,7 +226,7 @@ final class TokenScanner {
     }
     Span span = cursor.here();
     cursor.skip(1);
-    throw new SyntaxException(
+    throw SyntaxException.atPlace(
         span, String.format("invalid non-printable character U+%04X", (int) c));
   }
 }
