@@ -41,8 +41,8 @@ public final class PyBaseException extends RuntimeException
     return type;
   }
 
-  /** {@code exception.__class__ = type}. */
-  public void type(PyType newType) {
+  @Override
+  public void becomeInstanceOf(PyType newType) {
     type = newType;
   }
 

@@ -1,6 +1,5 @@
 package dev.lasti.runtime.objects;
 
-import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 
 /** {@code x.__class__ = C}: {@code object_set_class} in CPython. */
@@ -27,16 +26,8 @@ final class ClassAssignment {
           "__class__ assignment only supported for mutable types or ModuleType subclasses");
     }
     Layout.checkAssignment(from, to, "__class__");
-    become(self, to);
-  }
-
-  private static void become(Object self, PyType to) {
-    if (self instanceof PyInstance instance) {
-      instance.becomeInstanceOf(to);
-    } else if (self instanceof PyModule module) {
-      module.type(to);
-    } else if (self instanceof PyBaseException exception) {
-      exception.type(to);
+    if (self instanceof HasSlots holder) {
+      holder.becomeInstanceOf(to);
     } else if (self instanceof PyType type) {
       type.metatype(to);
     }

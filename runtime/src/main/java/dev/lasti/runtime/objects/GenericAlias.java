@@ -33,6 +33,7 @@ public final class GenericAlias extends PyCallable {
     "__deepcopy__",
   };
 
+  private final PyType type;
   private final Object origin;
   private final PyTuple arguments;
   private final boolean isUnpacked;
@@ -41,23 +42,24 @@ public final class GenericAlias extends PyCallable {
    * @param item what stands between the brackets
    */
   public GenericAlias(Object origin, Object item) {
-    this(origin, item instanceof PyTuple tuple ? tuple : PyTuple.of(item), false);
+    this(TYPE, origin, item, false);
   }
 
-  private GenericAlias(Object origin, PyTuple arguments, boolean isUnpacked) {
+  private GenericAlias(PyType type, Object origin, Object item, boolean isUnpacked) {
+    this.type = type;
     this.origin = origin;
-    this.arguments = arguments;
+    this.arguments = item instanceof PyTuple tuple ? tuple : PyTuple.of(item);
     this.isUnpacked = isUnpacked;
   }
 
   @Override
   public PyType type() {
-    return TYPE;
+    return type;
   }
 
   @PyMethod("__new__($type, origin, args, /)")
   static Object create(PyType type, Object origin, Object args) {
-    return new GenericAlias(origin, args);
+    return new GenericAlias(type, origin, args, false);
   }
 
   @PyMember("__origin__")
@@ -174,12 +176,13 @@ public final class GenericAlias extends PyCallable {
   /** Raises TypeError for an alias without type variables and for a wrong number of arguments. */
   @PyMethod("__getitem__($self, key, /)")
   Object getItem(Object key) {
-    return new GenericAlias(origin, TypeParameters.substitute(this, arguments, key), isUnpacked);
+    PyTuple substituted = TypeParameters.substitute(this, arguments, key);
+    return new GenericAlias(TYPE, origin, substituted, isUnpacked);
   }
 
   @PyMethod("__iter__($self, /)")
   Object iterate() {
-    return new Unpacking(new GenericAlias(origin, arguments, true));
+    return new Unpacking(new GenericAlias(TYPE, origin, arguments, true));
   }
 
   @PyMethod("__mro_entries__($self, bases, /)")

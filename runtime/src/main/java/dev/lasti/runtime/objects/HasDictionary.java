@@ -28,6 +28,18 @@ public interface HasDictionary {
         "__dict__ must be set to a dictionary, not a '" + PyType.of(value).name() + "'");
   }
 
+  /**
+   * The setter of {@code __dict__}, also for instances of subclasses, which share the dictionary of
+   * the value that they carry.
+   */
+  static void assign(Object self, Object value) {
+    PyDict attributes = checked(value);
+    if (self instanceof PyInstance instance) {
+      instance.becomeDictionary(value);
+    }
+    ((HasDictionary) Values.of(self)).dictionary(attributes);
+  }
+
   /** {@code object.__dict__ = attributes}. Raises AttributeError where it cannot be replaced. */
   default void dictionary(PyDict attributes) {
     throw PyErrors.attributeError("readonly attribute", this, "__dict__");

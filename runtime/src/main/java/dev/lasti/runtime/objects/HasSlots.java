@@ -1,6 +1,6 @@
 package dev.lasti.runtime.objects;
 
-/** An object whose class may have {@code __slots__}. */
+/** An object whose class Python code may have defined, with {@code __slots__}. */
 public interface HasSlots {
 
   /** The value in a slot; {@code null} when unbound. */
@@ -8,4 +8,7 @@ public interface HasSlots {
 
   /** Stores into a slot that the class has; {@code null} makes it unbound. */
   void slot(int index, Object value);
+
+  /** {@code x.__class__ = type}, whose layout is the same. */
+  void becomeInstanceOf(PyType type);
 }

@@ -35,6 +35,9 @@ public final class PyInstance implements PyObject, HasSlots, Finalizable {
     int capacity = type.instanceCapacity();
     this.slots = capacity == 0 ? NO_SLOTS : new Object[capacity];
     this.value = value;
+    if (value instanceof HasDictionary holder) {
+      becomeDictionary(holder.dictionary());
+    }
   }
 
   /** An instance that gets its {@code __del__} called if the class has it. */
@@ -168,7 +171,7 @@ public final class PyInstance implements PyObject, HasSlots, Finalizable {
     shape = next;
   }
 
-  /** Makes the instance one of another class with a compatible layout: {@code x.__class__ = C}. */
+  @Override
   public void becomeInstanceOf(PyType type) {
     Object attributes = type.hasDictionary() ? dictionaryObject() : null;
     Shape next = attributes == null ? type.instanceShape() : type.dictionaryShape();

@@ -11,14 +11,12 @@ import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 
 /** {@code module}: a namespace of global variables. */
-public final class PyModule implements PyObject, HasDictionary, HasSlots {
+public final class PyModule extends DerivableObject implements HasDictionary {
   public static final PyType TYPE =
       PyType.builtin("module", PyType.OBJECT, PyModuleMethods.TABLE).withDictionary();
 
   private final String name;
   private final PyDict dictionary;
-  private PyType type = TYPE;
-  private Object[] slots = {};
   private boolean isInitializing;
   private final PyModule builtins;
 
@@ -30,13 +28,22 @@ public final class PyModule implements PyObject, HasDictionary, HasSlots {
    *     module itself
    */
   public PyModule(String name, PyModule builtins) {
+    this(TYPE, name, builtins);
+  }
+
+  private PyModule(PyType type, String name, PyModule builtins) {
     this(
-        name, builtins, new ModuleDict(builtins == null ? null : (ModuleDict) builtins.dictionary));
+        type,
+        name,
+        builtins,
+        new ModuleDict(builtins == null ? null : (ModuleDict) builtins.dictionary));
+    dictionary.put("__name__", name);
   }
 
   /** A module that Java classes are. */
   public static PyModule nativeModule(String name, LazyValues values) {
-    PyModule module = new PyModule(name, null, new ModuleDict(null, values));
+    PyModule module = new PyModule(TYPE, name, null, new ModuleDict(null, values));
+    module.global("__name__", name);
     module.global("__doc__", PyNone.NONE);
     module.global("__package__", "");
     module.global("__loader__", PyNone.NONE);
@@ -44,17 +51,11 @@ public final class PyModule implements PyObject, HasDictionary, HasSlots {
     return module;
   }
 
-  private PyModule(String name, PyModule builtins, ModuleDict dictionary) {
+  private PyModule(PyType type, String name, PyModule builtins, PyDict dictionary) {
+    super(type);
     this.name = name;
     this.builtins = builtins;
     this.dictionary = dictionary;
-    dictionary.put("__name__", name);
-  }
-
-  private PyModule(PyDict globals, PyModule builtins) {
-    this.name = "?";
-    this.builtins = builtins;
-    this.dictionary = globals;
   }
 
   /**
@@ -64,7 +65,7 @@ public final class PyModule implements PyObject, HasDictionary, HasSlots {
    */
   public static PyModule ofBuiltins(Object names) {
     PyDict known = Values.of(names) instanceof PyDict dict ? dict : new PyDict();
-    PyModule module = new PyModule(known, null);
+    PyModule module = new PyModule(TYPE, "?", null, known);
     module.foreignNames = names;
     return module;
   }
@@ -76,15 +77,13 @@ public final class PyModule implements PyObject, HasDictionary, HasSlots {
    * @param builtins whose names the globals fall back to
    */
   public static PyModule ofGlobals(PyDict globals, PyModule builtins) {
-    return new PyModule(globals, builtins);
+    return new PyModule(TYPE, "?", builtins, globals);
   }
 
   @PyMethod("__new__($type, *args, **kwargs)")
   static Object create(PyType type, Object[] arguments, PyDict keywords) {
-    PyModule module = new PyModule("?", null);
+    PyModule module = new PyModule(type, "?", null);
     module.dictionary.remove("__name__");
-    module.type = type;
-    module.slots = new Object[type.reservedSlots()];
     return module;
   }
 
@@ -98,26 +97,6 @@ public final class PyModule implements PyObject, HasDictionary, HasSlots {
     dictionary.put("__package__", PyNone.NONE);
     dictionary.put("__loader__", PyNone.NONE);
     dictionary.put("__spec__", PyNone.NONE);
-  }
-
-  @Override
-  public PyType type() {
-    return type;
-  }
-
-  /** {@code module.__class__ = newType}, a subclass that Python code defined. */
-  void type(PyType newType) {
-    type = newType;
-  }
-
-  @Override
-  public Object slot(int index) {
-    return slots[index];
-  }
-
-  @Override
-  public void slot(int index, Object value) {
-    slots[index] = value;
   }
 
   /** The name that the module was made with; {@code __name__} may have changed. */

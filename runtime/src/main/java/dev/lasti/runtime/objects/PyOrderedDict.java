@@ -3,6 +3,7 @@ package dev.lasti.runtime.objects;
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PyRichCompare;
+import dev.lasti.runtime.call.PySetter;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.protocol.CallProtocol;
@@ -57,6 +58,16 @@ public final class PyOrderedDict extends PyDict implements HasDictionary {
   @Override
   public PyDict dictionaryOrNull() {
     return attributes;
+  }
+
+  @Override
+  public void dictionary(PyDict newAttributes) {
+    attributes = newAttributes;
+  }
+
+  @PySetter("__dict__")
+  static void setDictionary(Object self, Object value) {
+    HasDictionary.assign(self, value);
   }
 
   @Override

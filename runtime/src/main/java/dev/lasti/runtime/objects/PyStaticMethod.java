@@ -84,8 +84,13 @@ public final class PyStaticMethod extends PyCallable implements Descriptor, HasD
   }
 
   @PySetter("__dict__")
-  void setDictionary(Object value) {
-    dictionary = HasDictionary.checked(value);
+  static void setDictionary(Object self, Object value) {
+    HasDictionary.assign(self, value);
+  }
+
+  @Override
+  public void dictionary(PyDict attributes) {
+    dictionary = attributes;
   }
 
   @Override

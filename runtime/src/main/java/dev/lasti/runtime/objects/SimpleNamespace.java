@@ -8,16 +8,15 @@ import dev.lasti.runtime.protocol.ObjectProtocol;
 import java.util.Map;
 
 /** {@code types.SimpleNamespace}: an object that is its attributes; {@code namespaceobject.c}. */
-public final class SimpleNamespace implements PyObject, HasDictionary {
+public final class SimpleNamespace extends DerivableObject implements HasDictionary {
   public static final PyType TYPE =
       PyType.builtin("types.SimpleNamespace", PyType.OBJECT, SimpleNamespaceMethods.TABLE)
           .withDictionary();
 
-  private final PyType type;
   private final PyDict dictionary = new PyDict();
 
   private SimpleNamespace(PyType type) {
-    this.type = type;
+    super(type);
   }
 
   public SimpleNamespace() {
@@ -40,11 +39,6 @@ public final class SimpleNamespace implements PyObject, HasDictionary {
   }
 
   @Override
-  public PyType type() {
-    return type;
-  }
-
-  @Override
   @PyMember("__dict__")
   public PyDict dictionary() {
     return dictionary;
@@ -64,12 +58,12 @@ public final class SimpleNamespace implements PyObject, HasDictionary {
 
   @PyMethod("__reduce__($self, /)")
   PyTuple reduce() {
-    return PyTuple.of(type, PyTuple.EMPTY, dictionary);
+    return PyTuple.of(type(), PyTuple.EMPTY, dictionary);
   }
 
   @PyMethod("__repr__($self, /)")
   String repr() {
-    String name = type == TYPE ? "namespace" : type.shortName();
+    String name = type() == TYPE ? "namespace" : type().shortName();
     return Representation.guarded(this, name + "(...)", self -> self.contents(name));
   }
 

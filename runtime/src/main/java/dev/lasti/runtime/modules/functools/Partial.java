@@ -109,8 +109,8 @@ final class Partial extends PyCallable implements HasDictionary {
   }
 
   @PySetter("__dict__")
-  void setDictionary(Object value) {
-    attributes = HasDictionary.checked(value);
+  static void setDictionary(Object self, Object value) {
+    HasDictionary.assign(self, value);
   }
 
   @PyMember("func")

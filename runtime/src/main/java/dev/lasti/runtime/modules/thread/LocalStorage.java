@@ -5,9 +5,9 @@ import dev.lasti.runtime.call.KeywordArguments;
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.objects.DerivableObject;
 import dev.lasti.runtime.objects.HasDictionary;
 import dev.lasti.runtime.objects.PyDict;
-import dev.lasti.runtime.objects.PyObject;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.SpecialMethod;
 import dev.lasti.runtime.protocol.CallProtocol;
@@ -16,18 +16,17 @@ import dev.lasti.runtime.protocol.CallProtocol;
  * {@code _thread._local}: an object whose attributes each thread has for itself. In a new thread a
  * subclass's {@code __init__} runs again with the arguments that the object was made with.
  */
-final class LocalStorage implements PyObject, HasDictionary {
+final class LocalStorage extends DerivableObject implements HasDictionary {
   static final PyType TYPE =
       PyType.builtin("_thread._local", PyType.OBJECT, LocalStorageMethods.TABLE)
           .withDictionary()
           .withModuleAttribute();
 
-  private final PyType type;
   private final KeywordArguments arguments;
   private final ThreadLocal<PyDict> attributes = new ThreadLocal<>();
 
   private LocalStorage(PyType type, KeywordArguments arguments) {
-    this.type = type;
+    super(type);
     this.arguments = arguments;
     this.attributes.set(new PyDict());
   }
@@ -46,20 +45,15 @@ final class LocalStorage implements PyObject, HasDictionary {
   }
 
   @Override
-  public PyType type() {
-    return type;
-  }
-
-  @Override
   @PyGetter("__dict__")
   public PyDict dictionary() {
     PyDict own = attributes.get();
     if (own == null) {
       own = new PyDict();
       attributes.set(own);
-      if (hasInit(type)) {
+      if (hasInit(type())) {
         CallProtocol.callKeywords(
-            type.special(SpecialMethod.INIT),
+            type().special(SpecialMethod.INIT),
             Arguments.prepend(this, arguments.values()),
             arguments.names());
       }
