@@ -292,6 +292,16 @@ final class MethodContext {
     forgetPosition();
   }
 
+  /**
+   * The same, and where the function is left by what is raised next: a line that its frame shows.
+   *
+   * @param span null for where the exception was raised before
+   */
+  void reraisePosition(Span span) {
+    setPosition(span == null ? Positions.NONE : Positions.ofReraise(positions.number(span)));
+    forgetPosition();
+  }
+
   private void setPosition(int number) {
     code.pushInt(number);
     code.store(ValueType.INT, positionSlot);

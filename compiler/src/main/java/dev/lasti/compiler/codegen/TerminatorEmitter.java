@@ -81,7 +81,7 @@ final class TerminatorEmitter {
       if (operands.isEmpty()) {
         context.position(raise.span());
         code.invoke(RuntimeMethod.RERAISE_HANDLED);
-        context.noPosition();
+        context.reraisePosition(raise.span());
       } else {
         instrs.pushObject(operands.get(0));
         pushCause();
@@ -103,7 +103,7 @@ final class TerminatorEmitter {
     @Override
     public Void visitReraise(Terminator.Reraise reraise) {
       instrs.pushAs(operands.get(0), RuntimeClass.EXCEPTION);
-      context.noPosition();
+      context.reraisePosition(reraise.span());
       context.raise();
       return null;
     }

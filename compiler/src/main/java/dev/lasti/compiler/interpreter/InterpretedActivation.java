@@ -36,8 +36,11 @@ final class InterpretedActivation extends Activation {
 
   @Override
   public int line() {
-    boolean isKnown = step != null && step.position != Positions.NONE;
-    return isKnown ? code().positions().line(step.position) : code().firstLine();
+    int position = step == null ? Positions.NONE : step.position;
+    if (position == Positions.NONE) {
+      return code().firstLine();
+    }
+    return code().positions().line(position < 0 ? Positions.reraised(position) : position);
   }
 
   @Override
@@ -57,9 +60,11 @@ final class InterpretedActivation extends Activation {
    * @param exception what leaves it, or null
    */
   void end(PyBaseException exception) {
+    if (exception != null) {
+      leftAt(Traceback.lineOf(exception, code()));
+    }
     if (frame != null) {
-      int lineOfException = exception == null ? 0 : Traceback.lineOf(exception, code());
-      frame.end(lineOfException == 0 ? line() : lineOfException);
+      frame.end();
     }
   }
 

@@ -7,6 +7,7 @@ import dev.lasti.compiler.ir.Temp;
 import dev.lasti.compiler.ir.Terminator;
 import dev.lasti.compiler.ir.Value;
 import dev.lasti.compiler.source.Span;
+import dev.lasti.runtime.objects.Positions;
 import dev.lasti.runtime.objects.PyModule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,11 +85,13 @@ final class Translator implements Terminator.Visitor<Step> {
     } else {
       previous.next = step;
     }
-    if (!(step instanceof ControlSteps.Reraise)) {
-      step.position = positions.index(span);
-    }
+    step.position = step instanceof ControlSteps.Reraise ? reraise(span) : positions.index(span);
     cover(step);
     return step;
+  }
+
+  private int reraise(Span span) {
+    return span == null ? Positions.NONE : Positions.ofReraise(positions.index(span));
   }
 
   /** Sends the exceptions of a step to the handler of the block that is being translated. */
@@ -150,6 +153,7 @@ final class Translator implements Terminator.Visitor<Step> {
     if (raise.exception() == null) {
       ControlSteps.RaiseAgain step = new ControlSteps.RaiseAgain();
       step.next = new ControlSteps.Reraise(Registers.VALUE);
+      step.next.position = reraise(raise.span());
       cover(step.next);
       return step;
     }

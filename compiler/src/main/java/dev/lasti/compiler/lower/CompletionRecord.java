@@ -8,6 +8,7 @@ import dev.lasti.compiler.ir.Local;
 import dev.lasti.compiler.ir.Operation;
 import dev.lasti.compiler.ir.Temp;
 import dev.lasti.compiler.ir.Terminator;
+import dev.lasti.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -112,13 +113,17 @@ final class CompletionRecord extends ControlContext {
     builder.start(go);
   }
 
-  /** Goes on behind the body, if control comes here, as the record says. */
-  void dispatch(Block after) {
+  /**
+   * Goes on behind the body, if control comes here, as the record says.
+   *
+   * @param end of the body, where an exception leaves it
+   */
+  void dispatch(Block after, Span end) {
     if (!builder.isOpen()) {
       return;
     }
     if (keys.size() == 1) {
-      goOn(keys.get(0), after);
+      goOn(keys.get(0), after, end);
       return;
     }
     keys.sort(null);
@@ -129,16 +134,16 @@ final class CompletionRecord extends ControlContext {
             why, keys.subList(0, last), targets.subList(0, last), targets.get(last), null));
     for (int i = 0; i <= last; i++) {
       builder.start(targets.get(i));
-      goOn(keys.get(i), after);
+      goOn(keys.get(i), after, end);
     }
   }
 
-  private void goOn(int key, Block after) {
+  private void goOn(int key, Block after, Span end) {
     if (key == FELL_THROUGH) {
       builder.jump(after, null);
     } else if (key == RAISED) {
       builder.perform(Operation.POP_HANDLED, null, previous);
-      builder.terminate(new Terminator.Reraise(raised, null));
+      builder.terminate(new Terminator.Reraise(raised, end));
     } else {
       context.leave(exits.get(key - FIRST_EXIT));
     }

@@ -52,7 +52,7 @@ final class ExceptStarLowering extends ConstructLowering {
     Block done = builder.newBlock();
     builder.branch(isSome(left, node.span()), reraise, done, node.span());
     builder.start(reraise);
-    handling.reraise(left);
+    handling.reraise(left, null);
     builder.start(done);
     handling.finish(after);
     handling.exit();

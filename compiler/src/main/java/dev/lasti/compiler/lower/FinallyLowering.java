@@ -37,8 +37,13 @@ final class FinallyLowering extends ConstructLowering {
   private void raiseThrough(Temp exception, List<Stmt> body, Span span) {
     HandlerContext handler = HandlerContext.enter(context, exception);
     context.inBlock(span, () -> lowering.body(body));
-    handler.reraise(exception);
+    handler.reraise(exception, end(body));
     handler.exit();
+  }
+
+  /** Where an exception goes on that a body does not stop. */
+  private static Span end(List<Stmt> body) {
+    return body.get(body.size() - 1).span();
   }
 
   /** What is done with an exception. */
@@ -72,7 +77,7 @@ final class FinallyLowering extends ConstructLowering {
         finish.run();
       }
       if (record.hasExits()) {
-        record.dispatch(after);
+        record.dispatch(after, null);
       }
     }
     builder.end(after);
@@ -112,7 +117,7 @@ final class FinallyLowering extends ConstructLowering {
     record.fallThrough();
     record.raise(builder.startHandler(raised, null));
     context.inBlock(span, () -> runBody(body, record, cleanup));
-    record.dispatch(after);
+    record.dispatch(after, end(body));
     Temp exception = builder.startHandler(cleanup, null);
     record.popIfRaised();
     builder.terminate(new Terminator.Reraise(exception, null));

@@ -7,6 +7,7 @@ import dev.lasti.compiler.ir.Operation;
 import dev.lasti.compiler.ir.Temp;
 import dev.lasti.compiler.ir.Terminator;
 import dev.lasti.compiler.ir.Value;
+import dev.lasti.compiler.source.Span;
 
 /**
  * Code that runs while an exception is being handled: it is {@code sys.exception()} until control
@@ -80,13 +81,17 @@ final class HandlerContext extends ControlContext {
     }
   }
 
-  /** Ends the handling, if control comes here, by raising an exception on. */
-  void reraise(Value exception) {
+  /**
+   * Ends the handling, if control comes here, by raising an exception on.
+   *
+   * @param span where the function is left then, or null for where the exception was raised
+   */
+  void reraise(Value exception, Span span) {
     if (builder.isOpen()) {
       Block inner = builder.handler();
       builder.setHandler(outerHandler());
       end();
-      builder.terminate(new Terminator.Reraise(exception, null));
+      builder.terminate(new Terminator.Reraise(exception, span));
       builder.setHandler(inner);
     }
   }
@@ -95,6 +100,6 @@ final class HandlerContext extends ControlContext {
   void exit() {
     context.setControl(outer());
     builder.setHandler(outerHandler());
-    reraise(builder.startHandler(cleanup, null));
+    reraise(builder.startHandler(cleanup, null), null);
   }
 }

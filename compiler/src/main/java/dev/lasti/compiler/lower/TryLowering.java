@@ -50,7 +50,7 @@ final class TryLowering extends ConstructLowering {
     Temp exception = builder.startHandler(raised, node.span());
     HandlerContext handling = HandlerContext.enter(context, exception);
     context.inBlock(node.span(), () -> runHandlers(node, handling, exception, after));
-    handling.reraise(exception);
+    handling.reraise(exception, node.handlers().get(node.handlers().size() - 1).span());
     handling.exit();
   }
 

@@ -72,7 +72,7 @@ final class WithLowering extends ConstructLowering {
     builder.start(swallow);
     handler.finish(after);
     builder.start(raise);
-    handler.reraise(exception);
+    handler.reraise(exception, null);
     handler.exit();
   }
 }

@@ -17,6 +17,9 @@ public abstract class Activation {
 
   private final Activation back;
 
+  /** The line where an exception has left the call, or 0. */
+  private int lastLine;
+
   /** The classes whose {@link #METHOD} runs one activation each time that it is on the stack. */
   public interface Loop {}
 
@@ -42,6 +45,15 @@ public abstract class Activation {
 
   /** The line that is being executed, or was last. */
   public abstract int line();
+
+  public final int lastLine() {
+    return lastLine;
+  }
+
+  /** An exception leaves the call. */
+  public final void leftAt(int line) {
+    lastLine = line;
+  }
 
   /** The one frame object of the call. */
   public abstract PyFrame frame();

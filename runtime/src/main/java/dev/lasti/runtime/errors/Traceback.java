@@ -64,7 +64,7 @@ public class Traceback implements PyObject {
   }
 
   private static void noteReraise(Traceback entry, PyCode code, int position) {
-    if (entry != null && entry.code == code) {
+    if (position != Positions.NONE && entry != null && entry.code == code) {
       entry.lastPosition = Positions.reraised(position);
     }
   }

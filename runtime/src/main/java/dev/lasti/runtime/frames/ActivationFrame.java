@@ -20,16 +20,12 @@ public final class ActivationFrame extends LineFrame {
     this.activation = activation;
   }
 
-  /**
-   * The call ends; who has the frame sees its caller and the line for ever.
-   *
-   * @param line the line where an exception has left the call, or 0
-   */
-  public void end(int line) {
+  /** The call ends; who has the frame sees its caller and the line for ever. */
+  public void end() {
     CallStack stack = CallStack.capture();
     int depth = stack.depthOf(activation);
     if (depth >= 0) {
-      lastLine = line > 0 ? line : stack.call(depth).line();
+      lastLine = activation.lastLine() > 0 ? activation.lastLine() : stack.call(depth).line();
       back = stack.frame(depth + 1);
     }
   }
@@ -51,7 +47,10 @@ public final class ActivationFrame extends LineFrame {
     }
     CallStack stack = CallStack.capture();
     int depth = stack.depthOf(activation);
-    return depth < 0 ? activation.line() : stack.call(depth).line();
+    if (depth >= 0) {
+      return stack.call(depth).line();
+    }
+    return activation.lastLine() > 0 ? activation.lastLine() : activation.line();
   }
 
   @Override

@@ -46,8 +46,11 @@ public final class KeptFrame extends CompiledActivation {
    */
   public static void leave(Object activation, Object exception) {
     KeptFrame call = (KeptFrame) activation;
+    if (exception != null) {
+      call.leftAt(Traceback.lineOf(exception, call.code));
+    }
     if (call.frame != null) {
-      call.frame.end(exception == null ? 0 : Traceback.lineOf(exception, call.code));
+      call.frame.end();
     }
     ThreadState.current().activation(call.back());
   }

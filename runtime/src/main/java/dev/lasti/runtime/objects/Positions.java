@@ -43,9 +43,9 @@ public final class Positions {
     return NONE - 1 - position;
   }
 
-  /** The position of which {@link #ofReraise} was taken, or {@link #NONE}. */
+  /** The position of which {@link #ofReraise} was taken. */
   public static int reraised(int reraise) {
-    return reraise == NONE ? NONE : NONE - 1 - reraise;
+    return NONE - 1 - reraise;
   }
 
   public int count() {
