@@ -112,6 +112,10 @@ class FrameInfo:
 getframeinfo = FrameInfo
 
 
+def isabstract(object):
+    return isinstance(object, type) and bool(object.__flags__ & 1 << 20)
+
+
 def stack(context=1):
     frame, infos = sys._getframe(1), []
     while frame is not None:
