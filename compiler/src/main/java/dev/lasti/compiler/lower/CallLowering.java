@@ -123,13 +123,13 @@ final class CallLowering extends ConstructLowering {
         && node.args().isEmpty()
         && node.keywords().isEmpty()
         && context.scope().variable("super").isGlobal()
-        && context.scope().frame().usesClassCell()
-        && firstParameter() != null;
+        && builder.function().argumentCount() > 0;
   }
 
   private Value callSuper(Expr.Call node) {
     Value callee = value(node.func());
-    Local cell = context.names().closureCell("__class__");
+    boolean isInClass = context.scope().frame().usesClassCell();
+    Value cell = isInClass ? context.names().closureCell("__class__") : Constant.UNBOUND;
     return builder.operate(
         Operation.CALL_SUPER, node.span(), callee, cell, firstArgument(node.span()));
   }
@@ -195,7 +195,7 @@ final class CallLowering extends ConstructLowering {
     Parameters parameters = builder.function().parameters();
     List<String> positional = new ArrayList<>(parameters.positionalOnly());
     positional.addAll(parameters.positional());
-    return positional.isEmpty() ? null : positional.get(0);
+    return positional.get(0);
   }
 
   /** The first argument, even if it was deleted. */

@@ -3,7 +3,7 @@ package dev.lasti.runtime.builtins;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
-import dev.lasti.runtime.objects.Buffer;
+import dev.lasti.runtime.objects.PyBytes;
 import dev.lasti.runtime.objects.PyCode;
 import dev.lasti.runtime.objects.PyModule;
 import dev.lasti.runtime.objects.PyType;
@@ -12,7 +12,6 @@ import dev.lasti.runtime.protocol.AttributeProtocol;
 import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.spi.SourceCompiler;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.ServiceLoader;
 
@@ -58,20 +57,18 @@ final class Sources {
     String text;
     if (value instanceof String string) {
       text = string;
-    } else if (value instanceof Buffer bytes) {
-      text = compiler().decode(contents(bytes), fileName);
     } else {
-      throw PyErrors.typeError(function + "() arg 1 must be a " + expected + " object");
+      byte[] bytes = PyBytes.contentsOrNull(value);
+      if (bytes == null) {
+        throw PyErrors.typeError(function + "() arg 1 must be a " + expected + " object");
+      }
+      text = compiler().decode(bytes, fileName);
     }
     if (text.indexOf('\0') >= 0) {
       String message = "source code string cannot contain null bytes";
       throw (PyBaseException) CallProtocol.call(ExceptionTypes.SYNTAX_ERROR, message);
     }
     return text;
-  }
-
-  private static byte[] contents(Buffer bytes) {
-    return Arrays.copyOfRange(bytes.storage(), bytes.offset(), bytes.offset() + bytes.byteCount());
   }
 
   /**
@@ -83,8 +80,9 @@ final class Sources {
     if (value instanceof String name) {
       return name;
     }
-    if (value instanceof Buffer bytes) {
-      return new String(contents(bytes), StandardCharsets.UTF_8);
+    byte[] bytes = PyBytes.contentsOrNull(value);
+    if (bytes != null) {
+      return new String(bytes, StandardCharsets.UTF_8);
     }
     Object method = AttributeProtocol.find(PyType.of(path), "__fspath__");
     if (method == null) {

@@ -2,7 +2,7 @@ package dev.lasti.runtime.builtins;
 
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.PyErrors;
-import dev.lasti.runtime.objects.PyBytes;
+import dev.lasti.runtime.objects.ByteSequence;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.Values;
 import dev.lasti.runtime.protocol.NumberProtocol;
@@ -32,15 +32,14 @@ final class TextFunctions {
       }
       throw noCharacter("string of length " + length);
     }
-    byte[] bytes = PyBytes.contentsOrNull(value);
-    if (bytes == null) {
+    if (!(value instanceof ByteSequence bytes)) {
       throw PyErrors.typeError(
           "ord() expected string of length 1, but " + PyType.of(c).name() + " found");
     }
-    if (bytes.length == 1) {
-      return (long) (bytes[0] & 0xff);
+    if (bytes.byteCount() == 1) {
+      return (long) (bytes.storage()[bytes.offset()] & 0xff);
     }
-    throw noCharacter("string of length " + bytes.length);
+    throw noCharacter("string of length " + bytes.byteCount());
   }
 
   private static RuntimeException noCharacter(String found) {

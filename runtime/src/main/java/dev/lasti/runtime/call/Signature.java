@@ -2,6 +2,7 @@ package dev.lasti.runtime.call;
 
 import dev.lasti.runtime.objects.PyDict;
 import dev.lasti.runtime.objects.PyList;
+import dev.lasti.runtime.objects.PyNone;
 import dev.lasti.runtime.objects.PyType;
 import java.util.Arrays;
 
@@ -22,6 +23,7 @@ public final class Signature {
   private final int extraPositional;
   private final int extraKeywords;
   private final int least;
+  private final boolean parsesTuple;
 
   Signature(SignatureParser parsed) {
     this.name = parsed.name;
@@ -33,11 +35,18 @@ public final class Signature {
     this.extraPositional = parsed.extraPositional;
     this.extraKeywords = parsed.extraKeywords;
     this.least = countRequired(0, positional);
+    this.parsesTuple = parsed.parsesTuple();
   }
 
   /** Parses {@code "pop($self, index=-1, /)"}. */
   public static Signature parse(String text) {
     return new Signature(new SignatureParser(text));
+  }
+
+  /** {@code __text_signature__}: parameters in brackets have none. */
+  public static Object textOf(String signature) {
+    boolean hasBrackets = signature.contains("[, ");
+    return hasBrackets ? PyNone.NONE : signature.substring(signature.indexOf('('));
   }
 
   private int countRequired(int from, int to) {
@@ -115,6 +124,11 @@ public final class Signature {
 
   boolean hasExtraKeywords() {
     return extraKeywords >= 0;
+  }
+
+  /** Whether CPython takes the arguments by {@code PyArg_ParseTuple}. */
+  boolean parsesTuple() {
+    return parsesTuple;
   }
 
   /** Whether there are parameters that can be given by name. */

@@ -134,7 +134,9 @@ final class SignatureErrors {
     if (!isConstructor() && most == 1 && least == 1) {
       return PyErrors.typeError(fullName() + " takes exactly one argument (" + given + " given)");
     }
-    return expected(shortName(), least, most);
+    return signature.parsesTuple()
+        ? takes(given < least ? "at least" : "at most", given < least ? least : most, "", given)
+        : expected(shortName(), least, most);
   }
 
   /** {@code wrap_indexargfunc} unpacks its argument under an empty name. */

@@ -10,9 +10,17 @@ import java.util.List;
  *   signature: NAME '(' [parameter (',' parameter)*] ')'
  *   parameter: '$' NAME | '/' | '*' | '*' NAME | '**' NAME | NAME ['=' default]
  * </pre>
+ *
+ * <p>Optional parameters may also stand in brackets, {@code "count($self, sub[, start[, end]],
+ * /)"}.
  */
 final class SignatureParser {
   private final String text;
+
+  /** Where the optional parameters begin that brackets tell; -1 without brackets. */
+  private final int firstBracket;
+
+  private int start;
   private int position;
 
   final String name;
@@ -24,8 +32,9 @@ final class SignatureParser {
   int extraKeywords = -1;
   private int firstKeywordOnly = -1;
 
-  SignatureParser(String text) {
-    this.text = text;
+  SignatureParser(String signature) {
+    this.firstBracket = signature.indexOf("[, ");
+    this.text = firstBracket < 0 ? signature : withoutBrackets(signature);
     int open = text.indexOf('(');
     this.name = text.substring(0, open);
     this.position = open + 1;
@@ -34,9 +43,18 @@ final class SignatureParser {
     }
   }
 
+  private static String withoutBrackets(String signature) {
+    return signature.replace("[, ", ", ").replace("]", "");
+  }
+
+  /** Whether the arguments are taken by {@code PyArg_ParseTuple}: brackets tell. */
+  boolean parsesTuple() {
+    return firstBracket >= 0;
+  }
+
   /** The text of the next parameter; moves behind the comma. */
   private String next() {
-    int start = position;
+    start = position;
     int end = endOfParameter();
     position = text.charAt(end) == ',' ? end + 1 : end;
     return text.substring(start, end).strip();
@@ -78,7 +96,10 @@ final class SignatureParser {
       add(parameter.substring(1), false);
     } else {
       int equals = parameter.indexOf('=');
-      add(equals < 0 ? parameter : parameter.substring(0, equals).strip(), equals < 0);
+      boolean isInBrackets = parsesTuple() && start > firstBracket;
+      add(
+          equals < 0 ? parameter : parameter.substring(0, equals).strip(),
+          equals < 0 && !isInBrackets);
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.errors.PyErrors;
-import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.Sequences;
 import java.io.ByteArrayOutputStream;
 
@@ -11,10 +10,7 @@ final class ByteJoining {
 
   /** Raises TypeError for what is not iterable and for items that are not bytes-like. */
   static byte[] join(ByteSequence sequence, Object iterable) {
-    if (!IteratorProtocol.isIterable(iterable)) {
-      throw PyErrors.typeError("can only join an iterable");
-    }
-    Object[] items = Sequences.toArray(iterable);
+    Object[] items = Sequences.fast(iterable, "can only join an iterable");
     byte[] separator = sequence.contents();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (int i = 0; i < items.length; i++) {

@@ -198,7 +198,7 @@ public abstract class ByteSequence implements Buffer {
     return make(ByteMethods.expandTabs(contents(), size));
   }
 
-  @PyMethod("count($self, sub, start=None, end=None, /)")
+  @PyMethod("count($self, sub[, start[, end]], /)")
   long count(Object sub, Object start, Object end) {
     SearchBounds bounds = SearchBounds.of(start, end);
     byte[] wanted = wanted(sub);
@@ -209,7 +209,7 @@ public abstract class ByteSequence implements Buffer {
         : ByteSearch.count(storage(), offset() + (int) first, offset() + last, wanted);
   }
 
-  @PyMethod("find($self, sub, start=None, end=None, /)")
+  @PyMethod("find($self, sub[, start[, end]], /)")
   long find(Object sub, Object start, Object end) {
     SearchBounds bounds = SearchBounds.of(start, end);
     byte[] wanted = wanted(sub);
@@ -223,7 +223,7 @@ public abstract class ByteSequence implements Buffer {
     return found < 0 ? -1 : found - offset();
   }
 
-  @PyMethod("rfind($self, sub, start=None, end=None, /)")
+  @PyMethod("rfind($self, sub[, start[, end]], /)")
   long rfind(Object sub, Object start, Object end) {
     SearchBounds bounds = SearchBounds.of(start, end);
     byte[] wanted = wanted(sub);
@@ -250,12 +250,12 @@ public abstract class ByteSequence implements Buffer {
     return new byte[] {BytesConstruction.toByte(sub, "byte")};
   }
 
-  @PyMethod("index($self, sub, start=None, end=None, /)")
+  @PyMethod("index($self, sub[, start[, end]], /)")
   long index(Object sub, Object start, Object end) {
     return found(find(sub, start, end));
   }
 
-  @PyMethod("rindex($self, sub, start=None, end=None, /)")
+  @PyMethod("rindex($self, sub[, start[, end]], /)")
   long rindex(Object sub, Object start, Object end) {
     return found(rfind(sub, start, end));
   }
@@ -276,12 +276,12 @@ public abstract class ByteSequence implements Buffer {
     return ByteSearch.indexOf(storage(), offset(), offset() + size(), wanted) >= 0;
   }
 
-  @PyMethod("startswith($self, prefix, start=None, end=None, /)")
+  @PyMethod("startswith($self, prefix[, start[, end]], /)")
   boolean startsWith(Object prefix, Object start, Object end) {
     return hasAffix(prefix, SearchBounds.of(start, end), "startswith", true);
   }
 
-  @PyMethod("endswith($self, suffix, start=None, end=None, /)")
+  @PyMethod("endswith($self, suffix[, start[, end]], /)")
   boolean endsWith(Object suffix, Object start, Object end) {
     return hasAffix(suffix, SearchBounds.of(start, end), "endswith", false);
   }

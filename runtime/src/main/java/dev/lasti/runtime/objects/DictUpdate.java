@@ -44,13 +44,27 @@ public final class DictUpdate {
       dict.putAll(own);
       return;
     }
-    Object keys = CallProtocol.call(AttributeProtocol.get(mapping, "keys"));
-    Object iterator = IteratorProtocol.getIterator(keys);
+    Object iterator = IteratorProtocol.getIterator(keys(mapping));
     for (Object key = IteratorProtocol.nextOrNull(iterator);
         key != null;
         key = IteratorProtocol.nextOrNull(iterator)) {
       dict.put(key, ItemProtocol.get(mapping, key));
     }
+  }
+
+  /**
+   * The keys of a mapping, all at once if they come from a method of its own: {@code
+   * PyMapping_Keys}. Raises AttributeError for what is no mapping, and TypeError.
+   */
+  public static Object keys(Object mapping) {
+    if (mapping instanceof PyDict dict && PyType.of(dict) == PyDict.TYPE) {
+      return dict;
+    }
+    Object keys = CallProtocol.call(AttributeProtocol.get(mapping, "keys"));
+    String type = PyType.of(mapping).name();
+    return PyTuple.of(
+        Sequences.fast(
+            keys, type + ".keys() returned a non-iterable (type " + PyType.of(keys).name() + ")"));
   }
 
   /**

@@ -44,8 +44,8 @@ public final class PyBuiltinFunction extends PyCallable {
   }
 
   /** {@code __text_signature__}. */
-  String textSignature() {
-    return table.signatures()[index].substring(name.length());
+  Object textSignature() {
+    return Signature.textOf(table.signatures()[index]);
   }
 
   /** The parsed signature text. */

@@ -311,6 +311,9 @@ public final class PyByteArray extends ByteSequence {
           "can't concat " + PyType.of(value).name() + " to " + PyType.of(self).name());
     }
     PyByteArray bytes = (PyByteArray) valueOrNull(self);
+    if (valueOrNull(value) == bytes && bytes.size > 0) {
+      throw PyErrors.bufferError(EXPORTED);
+    }
     bytes.replace(bytes.size, bytes.size, added);
     return self;
   }

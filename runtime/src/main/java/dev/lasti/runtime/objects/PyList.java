@@ -320,12 +320,12 @@ public final class PyList extends AbstractList<Object> implements PyObject, Rand
 
   private void setSlice(PySlice slice, Object value) {
     if (slice.step() == PyNone.NONE || Long.valueOf(1).equals(slice.step())) {
-      Object[] by = assigned(value, "can only assign an iterable");
+      Object[] by = Sequences.fast(value, "can only assign an iterable");
       SliceBounds bounds = slice.bounds(size);
       replace(bounds.start(), Math.max(bounds.start(), bounds.stop()), by, by.length);
       return;
     }
-    Object[] by = assigned(value, "must assign iterable to extended slice");
+    Object[] by = Sequences.fast(value, "must assign iterable to extended slice");
     SliceBounds bounds = slice.bounds(size);
     if (by.length != bounds.count()) {
       throw PyErrors.valueError(
@@ -337,13 +337,6 @@ public final class PyList extends AbstractList<Object> implements PyObject, Rand
     for (int i = 0, to = bounds.start(); i < by.length; i++, to += bounds.step()) {
       items[to] = by[i];
     }
-  }
-
-  private static Object[] assigned(Object value, String message) {
-    if (!IteratorProtocol.isIterable(value)) {
-      throw PyErrors.typeError(message);
-    }
-    return Sequences.toArray(value);
   }
 
   @PyMethod("__delitem__($self, key, /)")

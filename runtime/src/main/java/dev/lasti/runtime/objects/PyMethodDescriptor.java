@@ -73,8 +73,8 @@ public final class PyMethodDescriptor extends PyCallable {
   }
 
   /** {@code __text_signature__}. */
-  String textSignature() {
-    return table.signatures()[index].substring(name.length());
+  Object textSignature() {
+    return Signature.textOf(table.signatures()[index]);
   }
 
   @Override

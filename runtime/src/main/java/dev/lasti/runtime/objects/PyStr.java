@@ -186,30 +186,30 @@ public final class PyStr {
     return StringMethods.expandTabs(self, tabSize == null ? 8 : NumberProtocol.asInt(tabSize));
   }
 
-  @PyMethod("count($self, sub, start=None, end=None, /)")
+  @PyMethod("count($self, sub[, start[, end]], /)")
   static long count(String self, Object sub, Object start, Object end) {
     SearchBounds bounds = SearchBounds.of(start, end);
     return CodePoints.count(self, text(sub), bounds.start(), bounds.end());
   }
 
-  @PyMethod("find($self, sub, start=None, end=None, /)")
+  @PyMethod("find($self, sub[, start[, end]], /)")
   static long find(String self, Object sub, Object start, Object end) {
     SearchBounds bounds = SearchBounds.of(start, end);
     return CodePoints.find(self, text(sub), bounds.start(), bounds.end());
   }
 
-  @PyMethod("rfind($self, sub, start=None, end=None, /)")
+  @PyMethod("rfind($self, sub[, start[, end]], /)")
   static long rfind(String self, Object sub, Object start, Object end) {
     SearchBounds bounds = SearchBounds.of(start, end);
     return CodePoints.rfind(self, text(sub), bounds.start(), bounds.end());
   }
 
-  @PyMethod("index($self, sub, start=None, end=None, /)")
+  @PyMethod("index($self, sub[, start[, end]], /)")
   static long index(String self, Object sub, Object start, Object end) {
     return found(find(self, sub, start, end));
   }
 
-  @PyMethod("rindex($self, sub, start=None, end=None, /)")
+  @PyMethod("rindex($self, sub[, start[, end]], /)")
   static long rindex(String self, Object sub, Object start, Object end) {
     return found(rfind(self, sub, start, end));
   }
@@ -221,7 +221,7 @@ public final class PyStr {
     return index;
   }
 
-  @PyMethod("startswith($self, prefix, start=None, end=None, /)")
+  @PyMethod("startswith($self, prefix[, start[, end]], /)")
   static boolean startsWith(String self, Object prefix, Object start, Object end) {
     SearchBounds bounds = SearchBounds.of(start, end);
     for (Object candidate : alternatives(prefix, "startswith")) {
@@ -233,7 +233,7 @@ public final class PyStr {
     return false;
   }
 
-  @PyMethod("endswith($self, suffix, start=None, end=None, /)")
+  @PyMethod("endswith($self, suffix[, start[, end]], /)")
   static boolean endsWith(String self, Object suffix, Object start, Object end) {
     SearchBounds bounds = SearchBounds.of(start, end);
     for (Object candidate : alternatives(suffix, "endswith")) {

@@ -52,12 +52,15 @@ public final class PySuper implements PyObject, Descriptor {
   /**
    * {@code super()} in a method.
    *
-   * @param cell the {@code __class__} cell of the enclosing class
+   * @param cell the {@code __class__} cell of the enclosing class, {@code null} without one
    * @param self the first argument, {@code null} when it was deleted
    */
   public static PySuper inMethod(PyCell cell, Object self) {
     if (self == null) {
       throw PyErrors.runtimeError("super(): arg[0] deleted");
+    }
+    if (cell == null) {
+      throw PyErrors.runtimeError("super(): __class__ cell not found");
     }
     if (cell.value == null) {
       throw PyErrors.runtimeError("super(): empty __class__ cell");

@@ -2,7 +2,6 @@ package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
-import dev.lasti.runtime.protocol.IteratorProtocol;
 import dev.lasti.runtime.protocol.Sequences;
 
 /** {@code str.join}: {@code _PyUnicode_JoinArray}. */
@@ -11,7 +10,7 @@ final class StringJoining {
 
   /** Raises TypeError for what is not iterable and for items that are no str. */
   static String join(String separator, Object iterable) {
-    Object[] items = items(iterable);
+    Object[] items = Sequences.fast(iterable, "can only join an iterable");
     if (items.length == 1 && items[0] instanceof String only) {
       return only;
     }
@@ -23,13 +22,6 @@ final class StringJoining {
       out.append(text(items, i));
     }
     return out.toString();
-  }
-
-  private static Object[] items(Object iterable) {
-    if (!IteratorProtocol.isIterable(iterable)) {
-      throw PyErrors.typeError("can only join an iterable");
-    }
-    return Sequences.toArray(iterable);
   }
 
   private static int capacity(String separator, Object[] items) {

@@ -117,10 +117,7 @@ public final class Displays {
    */
   private static void addAll(PyDict dict, Object mapping, boolean onlyNew) {
     Object source = DictUpdate.plain(mapping);
-    Object keys = keys(source);
-    if (keys == null) {
-      throw PyErrors.create(ExceptionTypes.ATTRIBUTE_ERROR, "keys");
-    }
+    Object keys = IteratorProtocol.getIterator(DictUpdate.keys(source));
     for (Object key = IteratorProtocol.nextOrNull(keys);
         key != null;
         key = IteratorProtocol.nextOrNull(keys)) {
@@ -149,14 +146,5 @@ public final class Displays {
               + "'");
     }
     return error;
-  }
-
-  /** An iterator over the mapping's keys, or {@code null} for what has none. */
-  private static Object keys(Object mapping) {
-    if (mapping.getClass() == PyDict.class) {
-      return IteratorProtocol.getIterator(mapping);
-    }
-    Object keys = AttributeProtocol.find(mapping, "keys");
-    return keys == null ? null : IteratorProtocol.getIterator(CallProtocol.call(keys));
   }
 }

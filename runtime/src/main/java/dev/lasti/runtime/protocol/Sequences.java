@@ -1,6 +1,9 @@
 package dev.lasti.runtime.protocol;
 
+import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyTuple;
 import dev.lasti.runtime.objects.PyType;
 import dev.lasti.runtime.objects.SpecialMethod;
@@ -132,6 +135,23 @@ public final class Sequences {
    */
   static boolean hasSlots(PyType type) {
     return !type.isImmutable() || type.special(SpecialMethod.LEN) != null;
+  }
+
+  /**
+   * The items of an iterable in an array that the caller may keep: {@code PySequence_Fast}. Raises
+   * TypeError with this message where no iterator can be had because of one.
+   */
+  public static Object[] fast(Object iterable, String message) {
+    if (iterable instanceof PyTuple || iterable instanceof PyList) {
+      return toArray(iterable);
+    }
+    Object iterator;
+    try {
+      iterator = IteratorProtocol.getIterator(iterable);
+    } catch (PyBaseException e) {
+      throw e.type().isSubtypeOf(ExceptionTypes.TYPE_ERROR) ? PyErrors.typeError(message) : e;
+    }
+    return toArray(iterator);
   }
 
   /** The items of any iterable in an array that the caller may keep. */
