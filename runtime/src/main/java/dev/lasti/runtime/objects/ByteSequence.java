@@ -434,7 +434,7 @@ public abstract class ByteSequence implements Buffer {
 
   @PyMethod("__buffer__($self, flags, /)")
   static PyMemoryView buffer(Object self, Object flags) {
-    return PyMemoryView.of(self);
+    return PyMemoryView.ofBuffer(self, valueOrNull(self), flags);
   }
 
   @Override

@@ -112,7 +112,7 @@ final class BytesConstruction {
 
   /** {@code PyBytes_FromObject}: of a bytes-like object, or an iterable of ints. */
   static byte[] fromObject(PyType type, Object source) {
-    byte[] bytes = PyBytes.contentsOrNull(source);
+    byte[] bytes = PyBytes.contentsOrNull(source, BufferWrapper.FULL_READ_ONLY);
     if (bytes != null) {
       return bytes;
     }

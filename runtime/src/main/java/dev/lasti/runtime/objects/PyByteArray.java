@@ -303,6 +303,11 @@ public final class PyByteArray extends ByteSequence {
     replace(0, size, kept);
   }
 
+  @PyMethod("__release_buffer__($self, buffer, /)")
+  static void releaseBuffer(Object self, Object buffer) {
+    PyMemoryView.release(self, buffer);
+  }
+
   @PyMethod("__iadd__($self, value, /)")
   static Object addInPlace(Object self, Object value) {
     byte[] added = PyBytes.contentsOrNull(value);

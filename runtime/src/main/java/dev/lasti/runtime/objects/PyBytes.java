@@ -72,11 +72,22 @@ public final class PyBytes extends ByteSequence {
    * change them either: of mutable objects they are a copy.
    */
   public static byte[] contentsOrNull(Object object) {
+    return contentsOrNull(object, BufferWrapper.SIMPLE);
+  }
+
+  /**
+   * The bytes of a bytes-like object, else {@code null}.
+   *
+   * @param flags what {@code __buffer__} of a class written in Python is called with
+   */
+  static byte[] contentsOrNull(Object object, Long flags) {
     if (object instanceof PyBytes bytes) {
       return bytes.contents;
     }
     if (object instanceof PyInstance instance) {
-      return instance.value() instanceof Buffer ? contentsOrNull(instance.value()) : null;
+      return instance.value() instanceof Buffer
+          ? contentsOrNull(instance.value())
+          : lentContentsOrNull(instance, flags);
     }
     if (object instanceof PyMemoryView view) {
       return view.toBytes();
@@ -85,6 +96,16 @@ public final class PyBytes extends ByteSequence {
         ? Arrays.copyOfRange(
             buffer.storage(), buffer.offset(), buffer.offset() + buffer.byteCount())
         : null;
+  }
+
+  private static byte[] lentContentsOrNull(PyInstance instance, Long flags) {
+    PyMemoryView view = BufferWrapper.viewOrNull(instance, flags);
+    if (view == null) {
+      return null;
+    }
+    byte[] contents = view.toBytes();
+    view.release();
+    return contents;
   }
 
   /**

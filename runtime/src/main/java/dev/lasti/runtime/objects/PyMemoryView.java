@@ -5,7 +5,6 @@ import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.errors.ExceptionTypes;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
-import dev.lasti.runtime.protocol.CallProtocol;
 import dev.lasti.runtime.protocol.Comparison;
 import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.SliceBounds;
@@ -23,8 +22,8 @@ public final class PyMemoryView implements PyObject {
           .makeFinal()
           .with(TypeFlags.SEQUENCE);
 
-  /** {@code PyBUF_FULL_RO}. */
-  private static final Long FULL_READ_ONLY = 284L;
+  /** {@code PyBUF_WRITABLE}. */
+  private static final int WRITABLE = 1;
 
   private final Object object;
   private final Buffer owner;
@@ -79,18 +78,47 @@ public final class PyMemoryView implements PyObject {
 
   /** Of a subclass of a builtin type, or of a class with {@code __buffer__} (PEP 688). */
   private static PyMemoryView ofInstance(PyInstance instance) {
-    if (instance.value() instanceof Buffer buffer) {
-      return ofBuffer(instance, buffer);
+    return instance.value() instanceof Buffer buffer && !BufferWrapper.isUsedBy(instance.type())
+        ? ofBuffer(instance, buffer)
+        : BufferWrapper.viewOrNull(instance, BufferWrapper.FULL_READ_ONLY);
+  }
+
+  /** {@code __buffer__} of a builtin type. Raises BufferError if what is read only shall change. */
+  static PyMemoryView ofBuffer(Object object, Buffer buffer, Object flags) {
+    boolean isToChange = (NumberProtocol.asInt(flags) & WRITABLE) != 0;
+    if (isToChange && buffer.isReadOnly()) {
+      throw PyErrors.bufferError("Object is not writable.");
     }
-    Object method = instance.type().lookup("__buffer__");
-    if (method == null) {
-      return null;
+    return ofBuffer(object, buffer);
+  }
+
+  /** The same view as one that a class written in Python lends. */
+  PyMemoryView lentBy(BufferWrapper wrapper) {
+    checkNotReleased();
+    return new PyMemoryView(wrapper, wrapper, formatText, layout, isReadOnly);
+  }
+
+  /** Another view of the same memory. */
+  PyMemoryView copy() {
+    return with(layout);
+  }
+
+  Buffer owner() {
+    return owner;
+  }
+
+  /** {@code __release_buffer__} of a builtin type. Raises TypeError, ValueError. */
+  static void release(Object object, Object released) {
+    if (!(released instanceof PyMemoryView view)) {
+      throw PyErrors.typeError("expected a memoryview object");
     }
-    Object result = CallProtocol.callUnbound(method, instance, FULL_READ_ONLY);
-    if (result instanceof PyMemoryView view) {
-      return view.with(view.layout);
+    if (view.isReleased) {
+      throw PyErrors.valueError("memoryview's buffer has already been released");
     }
-    throw PyErrors.typeError("__buffer__ returned non-memoryview object");
+    if (view.object != object) {
+      throw PyErrors.valueError("memoryview's buffer is not this object");
+    }
+    view.release();
   }
 
   @PyMethod("__new__($type, object)")
@@ -527,6 +555,11 @@ public final class PyMemoryView implements PyObject {
   @PyMethod("__buffer__($self, flags, /)")
   PyMemoryView buffer(Object flags) {
     return of(this);
+  }
+
+  @PyMethod("__release_buffer__($self, buffer, /)")
+  void releaseBuffer(Object buffer) {
+    release(this, buffer);
   }
 
   @PyMethod("__hash__($self, /)")
