@@ -92,18 +92,23 @@ public final class PyWeakReference extends PyCallable {
 
   @Override
   public Object callKeywords(Object[] arguments, String[] keywords) {
-    if (keywords != null && keywords.length > 0) {
-      throw PyErrors.typeError("weakref.__call__() takes no keyword arguments");
-    }
-    if (arguments.length > 0) {
-      throw PyErrors.typeError("__call__ expected 0 arguments, got " + arguments.length);
-    }
+    checkNoArguments(arguments.length, keywords != null && keywords.length > 0);
     return call();
   }
 
-  @PyMethod("__call__($self, /)")
-  Object callForPython() {
+  @PyMethod("__call__($self, /, *args, **kwargs)")
+  Object callForPython(Object[] arguments, PyDict keywords) {
+    checkNoArguments(arguments.length, !keywords.isEmpty());
     return call();
+  }
+
+  private static void checkNoArguments(int count, boolean hasKeywords) {
+    if (hasKeywords) {
+      throw PyErrors.typeError("weakref() takes no keyword arguments");
+    }
+    if (count > 0) {
+      throw PyErrors.typeError("weakref expected 0 arguments, got " + count);
+    }
   }
 
   /** None when there is none, or when it has been called. */
