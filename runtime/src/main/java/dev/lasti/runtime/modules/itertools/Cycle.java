@@ -23,9 +23,10 @@ final class Cycle extends PyIterator implements Reducible, Restorable {
           DeprecatedStateMethods.TABLE,
           CycleMethods.TABLE);
 
-  /** {@code null} behind its end. */
-  private Object iterator;
+  /** Held to the end, so that what is lost with the cycle is found. */
+  private final Object iterator;
 
+  private boolean isExhausted;
   private PyList saved = new PyList();
 
   /** Whether the items that the iterator gives are saved already. */
@@ -49,14 +50,14 @@ final class Cycle extends PyIterator implements Reducible, Restorable {
 
   @Override
   public Object nextOrNull() {
-    Object item = iterator == null ? null : IteratorProtocol.nextOrNull(iterator);
+    Object item = isExhausted ? null : IteratorProtocol.nextOrNull(iterator);
     if (item != null) {
       if (!isComplete) {
         saved.append(item);
       }
       return item;
     }
-    iterator = null;
+    isExhausted = true;
     if (saved.isEmpty()) {
       return null;
     }
@@ -66,7 +67,7 @@ final class Cycle extends PyIterator implements Reducible, Restorable {
 
   @Override
   public PyTuple reduce(PyType type) {
-    if (iterator != null) {
+    if (!isExhausted) {
       return PyTuple.of(type, PyTuple.of(iterator), PyTuple.of(saved, isComplete));
     }
     Object rest = IteratorProtocol.getIterator(saved);

@@ -24,13 +24,14 @@ final class Slice extends PyIterator implements Reducible, Restorable {
 
   private static final long END = Long.MAX_VALUE;
 
-  /** {@code null} behind the end. */
-  private Object iterator;
+  /** Held to the end, so that what is lost with the slice is found. */
+  private final Object iterator;
 
   private final long stop;
   private final long step;
   private long next;
   private long count;
+  private boolean hasEnded;
 
   private Slice(Object iterator, long start, long stop, long step) {
     this.iterator = iterator;
@@ -81,7 +82,7 @@ final class Slice extends PyIterator implements Reducible, Restorable {
       }
     }
     if (count >= stop) {
-      iterator = null;
+      hasEnded = true;
       return null;
     }
     long following = next + step;
@@ -90,9 +91,9 @@ final class Slice extends PyIterator implements Reducible, Restorable {
   }
 
   private Object skip() {
-    Object item = iterator == null ? null : IteratorProtocol.nextOrNull(iterator);
+    Object item = hasEnded ? null : IteratorProtocol.nextOrNull(iterator);
     if (item == null) {
-      iterator = null;
+      hasEnded = true;
     } else {
       count++;
     }
@@ -101,7 +102,7 @@ final class Slice extends PyIterator implements Reducible, Restorable {
 
   @Override
   public PyTuple reduce(PyType type) {
-    if (iterator == null) {
+    if (hasEnded) {
       Object nothing = IteratorProtocol.getIterator(new PyList());
       return PyTuple.of(type, PyTuple.of(nothing, 0L), 0L);
     }
