@@ -13,6 +13,7 @@ import dev.lasti.runtime.errors.ExceptionGroups;
 import dev.lasti.runtime.errors.Handlers;
 import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.errors.RecursionLimit;
 import dev.lasti.runtime.errors.Traceback;
 import dev.lasti.runtime.frames.CallStack;
 import dev.lasti.runtime.frames.FrameLocals;
@@ -222,6 +223,8 @@ enum RuntimeMethod {
       FrameLocals.class, "update", Object.class, Object.class, Object.class, Object.class),
   ENTER_FRAME(KeptFrame.class, "enter", Object.class, Object.class, Object.class, PyCode.class),
   LEAVE_FRAME(KeptFrame.class, "leave", void.class, Object.class, Object.class),
+  ENTER_RECURSIVE_CALL(RecursionLimit.class, "enterCall", void.class),
+  LEAVE_RECURSIVE_CALL(RecursionLimit.class, "leaveCall", void.class),
   DISPLAY_VALUE(FrameFunctions.class, "displayValue", void.class, Object.class),
   SITE_LOAD(Call.VIRTUAL, MethodSite.class, "load", Object.class, Object.class),
   SITE_CALL_0(Call.VIRTUAL, MethodSite.class, "call", Object.class, Object.class),

@@ -108,6 +108,8 @@ final class RuntimeOperations {
       case SUBSCRIPT_GENERIC -> RuntimeMethod.SUBSCRIPT_GENERIC;
       case UPDATE_LOCALS -> RuntimeMethod.UPDATE_LOCALS;
       case LEAVE_FRAME -> RuntimeMethod.LEAVE_FRAME;
+      case ENTER_RECURSIVE_CALL -> RuntimeMethod.ENTER_RECURSIVE_CALL;
+      case LEAVE_RECURSIVE_CALL -> RuntimeMethod.LEAVE_RECURSIVE_CALL;
       case DISPLAY_VALUE -> RuntimeMethod.DISPLAY_VALUE;
       case GET_ATTRIBUTE,
           SET_ATTRIBUTE,

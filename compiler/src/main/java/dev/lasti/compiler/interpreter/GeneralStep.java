@@ -4,6 +4,7 @@ import dev.lasti.compiler.ir.Operation;
 import dev.lasti.runtime.builtins.FrameFunctions;
 import dev.lasti.runtime.builtins.Reduction;
 import dev.lasti.runtime.errors.ExceptionTypes;
+import dev.lasti.runtime.errors.RecursionLimit;
 import dev.lasti.runtime.imports.Importing;
 import dev.lasti.runtime.objects.ClassBuilder;
 import dev.lasti.runtime.objects.PyCell;
@@ -85,6 +86,8 @@ final class GeneralStep extends Step {
       case SETUP_ANNOTATIONS ->
           Namespaces.setupAnnotations(operands.length == 0 ? module.dictionary() : a);
       case DELETE_ATTRIBUTE -> AttributeProtocol.delete(a, name());
+      case ENTER_RECURSIVE_CALL -> RecursionLimit.enterCall();
+      case LEAVE_RECURSIVE_CALL -> RecursionLimit.leaveCall();
       case IMPORT_STAR -> Importing.importStar(b == null ? module.dictionary() : b, a);
       default -> throw new IllegalArgumentException(operation.mnemonic());
     }

@@ -87,7 +87,12 @@ final class InstrTranslator implements Instr.Visitor<Step> {
       return new OperatorSteps.Arithmetic(operation, operands[0], operands[1], result);
     }
     return switch (operation) {
-      case LOAD_ASSERTION_ERROR, SETUP_ANNOTATIONS, IMPORT_STAR, CALL_IN_FRAME ->
+      case LOAD_ASSERTION_ERROR,
+          SETUP_ANNOTATIONS,
+          IMPORT_STAR,
+          CALL_IN_FRAME,
+          ENTER_RECURSIVE_CALL,
+          LEAVE_RECURSIVE_CALL ->
           new GeneralStep(module, operation, null, operands, result);
       case CHECK_EVAL_BREAKER -> new ControlSteps.CheckEvalBreaker();
       case CALL -> new CallSteps.Call(operands, result);

@@ -125,6 +125,10 @@ public enum Operation {
   ENTER_FRAME(2, Result.OBJECT, Effect.WRITES),
   /** (frame, what leaves the function as an exception or unbound): the function is left */
   LEAVE_FRAME(2, Result.NONE, Effect.WRITES),
+  /** counts a call of a function; raises RecursionError beyond {@code sys.getrecursionlimit()} */
+  ENTER_RECURSIVE_CALL(0, Result.NONE, Effect.RAISES),
+  /** the call that was counted ends */
+  LEAVE_RECURSIVE_CALL(0, Result.NONE, Effect.WRITES),
   /** (value): the value, behind a look for generators that the code before may have lost */
   FIND_LOST(1, Result.OBJECT, Effect.WRITES),
   /** (value): hands the value of an interactive statement to {@code sys.displayhook} */

@@ -60,11 +60,12 @@ final class CodeLowering {
     context.names().enter();
     AstLowering lowering = new AstLowering(context);
     keepsFrame = context.keepsFrame();
-    if (keepsFrame && !kind.isResumable()) {
-      Span span = isModule() ? null : scope.node().span();
-      new KeptFrameLowering(lowering).lower(() -> body.accept(lowering), span);
+    Span span = isModule() ? null : scope.node().span();
+    Runnable framed = () -> addFramed(lowering, context, () -> body.accept(lowering), span);
+    if (kind == FunctionKind.FUNCTION && module.countsCalls()) {
+      new CountedCallLowering(lowering).lower(framed, span);
     } else {
-      new HeldGeneratorsContext(context).lower(() -> body.accept(lowering));
+      framed.run();
     }
     IrBuilder builder = context.builder();
     if (builder.isOpen()) {
@@ -72,6 +73,15 @@ final class CodeLowering {
     }
     return ScopeContents.of(
         module, scope, inner -> function.nested().indexOf(context.functions().get(inner)));
+  }
+
+  /** Adds the body, and the frame around it if others may see that. */
+  private void addFramed(AstLowering lowering, FunctionContext context, Runnable body, Span span) {
+    if (keepsFrame && !kind.isResumable()) {
+      new KeptFrameLowering(lowering).lower(body, span);
+    } else {
+      new HeldGeneratorsContext(context).lower(body);
+    }
   }
 
   private CodeAttributes attributes(int firstLine, String docstring, CodeContents contents) {

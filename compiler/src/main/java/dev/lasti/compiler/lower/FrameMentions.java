@@ -4,10 +4,13 @@ import dev.lasti.compiler.ast.Expr;
 import dev.lasti.compiler.ast.Node;
 import java.util.Set;
 
-/** Finds code that gets hold of frames, by the names of what gives them. */
+/** Finds code that gets hold of frames, or of how deep calls nest, by the names of what tells. */
 final class FrameMentions extends ScopeScanner {
   private static final Set<String> SOURCES = Set.of("_getframe", "currentframe", "tb_frame");
   private static final Set<String> VARIABLES = Set.of("f_locals");
+
+  private static final Set<String> DEPTH =
+      Set.of("RecursionError", "getrecursionlimit", "setrecursionlimit");
 
   private final Set<String> wanted;
   private boolean found;
@@ -24,6 +27,11 @@ final class FrameMentions extends ScopeScanner {
   /** Whether code looks at the variables of frames. */
   static boolean ofVariables(Node node) {
     return of(node, VARIABLES);
+  }
+
+  /** Whether code can tell at which depth a recursion ends. */
+  static boolean ofDepth(Node node) {
+    return of(node, DEPTH);
   }
 
   private static boolean of(Node node, Set<String> wanted) {

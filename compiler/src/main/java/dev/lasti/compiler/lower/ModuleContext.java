@@ -13,6 +13,7 @@ import dev.lasti.compiler.source.Span;
  *
  * @param form what the code is made for
  * @param futureAnnotations whether annotations are kept as text, PEP 563
+ * @param countsCalls whether its functions count towards {@code sys.getrecursionlimit()}
  */
 record ModuleContext(
     ScopeTable scopes,
@@ -20,6 +21,7 @@ record ModuleContext(
     Diagnostics diagnostics,
     boolean futureAnnotations,
     FrameKeeping frames,
+    boolean countsCalls,
     LosableGenerators losable) {
 
   /** Which code keeps its frames. Interpreted code has them anyway. */
@@ -59,6 +61,7 @@ record ModuleContext(
         diagnostics,
         annotations,
         FrameKeeping.of(module, form),
+        FrameMentions.ofDepth(module),
         LosableGenerators.of(module));
   }
 

@@ -15,6 +15,9 @@ public final class ThreadState {
   /** The innermost call that the interpreter runs, or {@code null}. */
   private Activation activation;
 
+  /** How deep calls are nested that count towards the limit; the module is the first. */
+  private int callDepth = 1;
+
   private ThreadState() {}
 
   public static ThreadState current() {
@@ -41,5 +44,13 @@ public final class ThreadState {
 
   public void activation(Activation newActivation) {
     activation = newActivation;
+  }
+
+  int callDepth() {
+    return callDepth;
+  }
+
+  void callDepth(int depth) {
+    callDepth = depth;
   }
 }

@@ -139,7 +139,6 @@ final class SysFunctions {
     return RecursionLimit.get();
   }
 
-  /** The limit is remembered only: the size of the thread's stack is what limits recursion. */
   @PyMethod("setrecursionlimit(limit, /)")
   static void setRecursionLimit(Object limit) {
     int depth = NumberProtocol.asInt(limit);
