@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/** Floor division, rounding and exact ratios of floats. */
+/** Rounding and exact ratios of floats. */
 final class FloatRounding {
   /** With more digits than this after the point no double changes; {@code NDIGITS_MAX}. */
   private static final long MAX_DIGITS = 323;
@@ -16,29 +16,6 @@ final class FloatRounding {
   private static final long MIN_DIGITS = -308;
 
   private FloatRounding() {}
-
-  /** {@code a % b} with the sign of b; {@code float_rem}. */
-  static double floorRemainder(double a, double b) {
-    double rest = a % b;
-    if (rest == 0) {
-      return Math.copySign(0.0, b);
-    }
-    return (b < 0) != (rest < 0) ? rest + b : rest;
-  }
-
-  /** {@code a // b}; {@code _float_div_mod}. */
-  static double floorQuotient(double a, double b) {
-    double rest = a % b;
-    double quotient = (a - rest) / b;
-    if (rest != 0 && (b < 0) != (rest < 0)) {
-      quotient -= 1;
-    }
-    if (quotient == 0) {
-      return Math.copySign(0.0, a / b);
-    }
-    double floor = Math.floor(quotient);
-    return quotient - floor > 0.5 ? floor + 1 : floor;
-  }
 
   /** {@code round(x, digits)}: correctly rounded, ties to even; {@code float___round___impl}. */
   static Object round(double x, Object digits) {

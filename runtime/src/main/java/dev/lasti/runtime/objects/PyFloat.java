@@ -3,8 +3,6 @@ package dev.lasti.runtime.objects;
 import dev.lasti.runtime.call.PyGetter;
 import dev.lasti.runtime.call.PyMethod;
 import dev.lasti.runtime.call.PyRichCompare;
-import dev.lasti.runtime.errors.ExceptionTypes;
-import dev.lasti.runtime.errors.PyBaseException;
 import dev.lasti.runtime.errors.PyErrors;
 import dev.lasti.runtime.protocol.ComparisonOperation;
 import dev.lasti.runtime.protocol.Integers;
@@ -129,117 +127,81 @@ public final class PyFloat {
   @PyMethod("__truediv__($self, value, /)")
   static Object trueDivide(Object self, Object other) {
     Double b = operand(other);
-    return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) divide(value(self), b);
+    return b == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : (Object) FloatArithmetic.divide(value(self), b);
   }
 
   @PyMethod("__rtruediv__($self, value, /)")
   static Object reflectedTrueDivide(Object self, Object other) {
     Double a = operand(other);
-    return a == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) divide(a, value(self));
-  }
-
-  private static double divide(double a, double b) {
-    checkDivisor(b, "float division by zero");
-    return a / b;
-  }
-
-  private static void checkDivisor(double divisor, String message) {
-    if (divisor == 0) {
-      throw PyErrors.zeroDivisionError(message);
-    }
+    return a == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : (Object) FloatArithmetic.divide(a, value(self));
   }
 
   @PyMethod("__floordiv__($self, value, /)")
   static Object floorDivide(Object self, Object other) {
     Double b = operand(other);
-    return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) floor(value(self), b);
+    return b == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : (Object) FloatArithmetic.floorDivide(value(self), b);
   }
 
   @PyMethod("__rfloordiv__($self, value, /)")
   static Object reflectedFloorDivide(Object self, Object other) {
     Double a = operand(other);
-    return a == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) floor(a, value(self));
-  }
-
-  private static double floor(double a, double b) {
-    checkDivisor(b, "float floor division by zero");
-    return FloatRounding.floorQuotient(a, b);
+    return a == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : (Object) FloatArithmetic.floorDivide(a, value(self));
   }
 
   @PyMethod("__mod__($self, value, /)")
   static Object remainder(Object self, Object other) {
     Double b = operand(other);
-    return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) modulo(value(self), b);
+    return b == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : (Object) FloatArithmetic.remainder(value(self), b);
   }
 
   @PyMethod("__rmod__($self, value, /)")
   static Object reflectedRemainder(Object self, Object other) {
     Double a = operand(other);
-    return a == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) modulo(a, value(self));
-  }
-
-  private static double modulo(double a, double b) {
-    checkDivisor(b, "float modulo");
-    return FloatRounding.floorRemainder(a, b);
+    return a == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : (Object) FloatArithmetic.remainder(a, value(self));
   }
 
   @PyMethod("__divmod__($self, value, /)")
   static Object divmod(Object self, Object other) {
     Double b = operand(other);
-    return b == null ? PyNotImplemented.NOT_IMPLEMENTED : quotientAndRemainder(value(self), b);
+    return b == null ? PyNotImplemented.NOT_IMPLEMENTED : FloatArithmetic.divmod(value(self), b);
   }
 
   @PyMethod("__rdivmod__($self, value, /)")
   static Object reflectedDivmod(Object self, Object other) {
     Double a = operand(other);
-    return a == null ? PyNotImplemented.NOT_IMPLEMENTED : quotientAndRemainder(a, value(self));
-  }
-
-  private static PyTuple quotientAndRemainder(double a, double b) {
-    checkDivisor(b, "float divmod()");
-    return PyTuple.of(FloatRounding.floorQuotient(a, b), FloatRounding.floorRemainder(a, b));
+    return a == null ? PyNotImplemented.NOT_IMPLEMENTED : FloatArithmetic.divmod(a, value(self));
   }
 
   @PyMethod("__pow__($self, value, mod=None, /)")
   static Object power(Object self, Object exponent, Object modulus) {
     checkNoModulus(modulus);
     Double b = operand(exponent);
-    return b == null ? PyNotImplemented.NOT_IMPLEMENTED : powerOf(value(self), b);
+    return b == null ? PyNotImplemented.NOT_IMPLEMENTED : FloatArithmetic.power(value(self), b);
   }
 
   @PyMethod("__rpow__($self, value, mod=None, /)")
   static Object reflectedPower(Object self, Object base, Object modulus) {
     checkNoModulus(modulus);
     Double a = operand(base);
-    return a == null ? PyNotImplemented.NOT_IMPLEMENTED : powerOf(a, value(self));
+    return a == null ? PyNotImplemented.NOT_IMPLEMENTED : FloatArithmetic.power(a, value(self));
   }
 
   private static void checkNoModulus(Object modulus) {
     if (modulus != null && modulus != PyNone.NONE) {
       throw PyErrors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
     }
-  }
-
-  /**
-   * {@code a ** b}: {@code float_pow}. A negative base with a fractional exponent gives a complex
-   * number. Raises ZeroDivisionError, OverflowError.
-   */
-  static Object powerOf(double a, double b) {
-    if (a == 0 && b < 0) {
-      throw PyErrors.zeroDivisionError("0.0 cannot be raised to a negative power");
-    }
-    if (a == 1 || (a == -1 && Double.isInfinite(b))) {
-      return 1.0;
-    }
-    if (a < 0 && !Double.isInfinite(a) && !Double.isInfinite(b) && b != Math.rint(b)) {
-      return PyComplex.power(new PyComplex(a, 0), new PyComplex(b, 0));
-    }
-    double result = Math.pow(a, b);
-    if (Double.isInfinite(result) && !Double.isInfinite(a) && !Double.isInfinite(b)) {
-      throw new PyBaseException(
-          ExceptionTypes.OVERFLOW_ERROR, PyTuple.of(34L, "Numerical result out of range"));
-    }
-    return result;
   }
 
   @PyMethod("__neg__($self, /)")

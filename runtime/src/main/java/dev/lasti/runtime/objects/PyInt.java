@@ -218,7 +218,7 @@ public final class PyInt {
 
   private static Object powerOf(Object a, Object b) {
     if (Integers.sign(b) < 0) {
-      return PyFloat.powerOf(Integers.toDouble(a), Integers.toDouble(b));
+      return FloatArithmetic.power(Integers.toDouble(a), Integers.toDouble(b));
     }
     return Integers.power(a, b);
   }

@@ -176,6 +176,9 @@ public final class Comparison {
     if (a instanceof String x && b instanceof String y) {
       return operation.holdsFor(CodePoints.compare(x, y));
     }
+    if (MixedArithmetic.haveFloat(a, b) && isExact(a) && isExact(b)) {
+      return operation.holdsFor(MixedArithmetic.real(a), MixedArithmetic.real(b));
+    }
     PyType left = PyType.of(a);
     PyType right = PyType.of(b);
     boolean rightFirst = left != right && right.isSubtypeOf(left);
@@ -196,6 +199,11 @@ public final class Comparison {
       }
     }
     return byIdentity(a, b, operation);
+  }
+
+  /** Whether no digit of a number is lost in a float. */
+  private static boolean isExact(Object number) {
+    return number instanceof Double || Integers.isExactDouble((Long) number);
   }
 
   /** {@code slot_tp_richcompare}: a method that cannot be bound does not know the answer. */

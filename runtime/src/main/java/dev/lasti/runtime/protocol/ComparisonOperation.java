@@ -45,6 +45,18 @@ public enum ComparisonOperation {
     return areEqual == (this == EQUAL);
   }
 
+  /** Whether the comparison holds for two floats; for NaN, only {@code !=} does. */
+  boolean holdsFor(double a, double b) {
+    return switch (this) {
+      case LESS -> a < b;
+      case LESS_EQUAL -> a <= b;
+      case EQUAL -> a == b;
+      case NOT_EQUAL -> a != b;
+      case GREATER -> a > b;
+      case GREATER_EQUAL -> a >= b;
+    };
+  }
+
   /** Whether the comparison holds for values in this order (negative, zero, positive). */
   public boolean holdsFor(int order) {
     return switch (this) {

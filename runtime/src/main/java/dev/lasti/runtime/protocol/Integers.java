@@ -113,7 +113,8 @@ public final class Integers {
     return LargeDivision.divide(big(a), big(b));
   }
 
-  private static boolean isExactDouble(long value) {
+  /** Whether the int and its neighbours are floats. */
+  static boolean isExactDouble(long value) {
     return value >= -(1L << 53) && value <= 1L << 53;
   }
 

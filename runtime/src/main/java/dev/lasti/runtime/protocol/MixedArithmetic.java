@@ -1,5 +1,6 @@
 package dev.lasti.runtime.protocol;
 
+import dev.lasti.runtime.objects.FloatArithmetic;
 import dev.lasti.runtime.objects.PyTuple;
 
 /**
@@ -10,26 +11,21 @@ final class MixedArithmetic {
   private MixedArithmetic() {}
 
   static Object add(Object a, Object b) {
-    if (a instanceof Double x) {
-      if (b instanceof Double y) {
-        return x + y;
-      }
-      if (b instanceof Long y) {
-        return x + y;
-      }
-    } else if (a instanceof Long x && b instanceof Double y) {
-      return x + y;
-    } else if (a instanceof String x && b instanceof String y) {
+    if (haveFloat(a, b)) {
+      return real(a) + real(b);
+    }
+    if (a instanceof String x && b instanceof String y) {
       return x.concat(y);
-    } else if (a instanceof PyTuple x && b instanceof PyTuple y) {
+    }
+    if (a instanceof PyTuple x && b instanceof PyTuple y) {
       return x.concatenate(y);
     }
     return BinaryOperation.ADD.apply(a, b);
   }
 
   static Object inPlaceAdd(Object a, Object b) {
-    if (a instanceof Double x && b instanceof Double y) {
-      return x + y;
+    if (haveFloat(a, b)) {
+      return real(a) + real(b);
     }
     if (a instanceof String x && b instanceof String y) {
       return x.concat(y);
@@ -38,59 +34,64 @@ final class MixedArithmetic {
   }
 
   static Object subtract(Object a, Object b) {
-    if (a instanceof Double x) {
-      if (b instanceof Double y) {
-        return x - y;
-      }
-      if (b instanceof Long y) {
-        return x - y;
-      }
-    } else if (a instanceof Long x && b instanceof Double y) {
-      return x - y;
-    }
-    return BinaryOperation.SUBTRACT.apply(a, b);
+    return haveFloat(a, b) ? (Object) (real(a) - real(b)) : BinaryOperation.SUBTRACT.apply(a, b);
   }
 
   static Object inPlaceSubtract(Object a, Object b) {
-    if (a instanceof Double x && b instanceof Double y) {
-      return x - y;
-    }
-    return BinaryOperation.SUBTRACT.applyInPlace(a, b);
+    return haveFloat(a, b)
+        ? (Object) (real(a) - real(b))
+        : BinaryOperation.SUBTRACT.applyInPlace(a, b);
   }
 
   static Object multiply(Object a, Object b) {
-    if (a instanceof Double x) {
-      if (b instanceof Double y) {
-        return x * y;
-      }
-      if (b instanceof Long y) {
-        return x * y;
-      }
-    } else if (a instanceof Long x && b instanceof Double y) {
-      return x * y;
-    }
-    return BinaryOperation.MULTIPLY.apply(a, b);
+    return haveFloat(a, b) ? (Object) (real(a) * real(b)) : BinaryOperation.MULTIPLY.apply(a, b);
   }
 
   static Object inPlaceMultiply(Object a, Object b) {
-    if (a instanceof Double x && b instanceof Double y) {
-      return x * y;
-    }
-    return BinaryOperation.MULTIPLY.applyInPlace(a, b);
+    return haveFloat(a, b)
+        ? (Object) (real(a) * real(b))
+        : BinaryOperation.MULTIPLY.applyInPlace(a, b);
   }
 
   static Object trueDivide(Object a, Object b) {
     if (a instanceof Long && b instanceof Long) {
       return Integers.trueDivide(a, b);
     }
-    if (a instanceof Double x) {
-      if (b instanceof Double y && y != 0) {
-        return x / y;
-      }
-      if (b instanceof Long y && y != 0) {
-        return x / y;
-      }
+    return haveFloat(a, b) && real(b) != 0
+        ? (Object) (real(a) / real(b))
+        : BinaryOperation.TRUE_DIVIDE.apply(a, b);
+  }
+
+  static Object floorDivide(Object a, Object b) {
+    return haveFloat(a, b)
+        ? (Object) FloatArithmetic.floorDivide(real(a), real(b))
+        : BinaryOperation.FLOOR_DIVIDE.apply(a, b);
+  }
+
+  static Object remainder(Object a, Object b) {
+    return haveFloat(a, b)
+        ? (Object) FloatArithmetic.remainder(real(a), real(b))
+        : BinaryOperation.REMAINDER.apply(a, b);
+  }
+
+  static Object power(Object a, Object b) {
+    if (a instanceof Long && b instanceof Long exponent && exponent >= 0) {
+      return Integers.power(a, b);
     }
-    return BinaryOperation.TRUE_DIVIDE.apply(a, b);
+    return haveFloat(a, b)
+        ? FloatArithmetic.power(real(a), real(b))
+        : BinaryOperation.POWER.apply(a, b);
+  }
+
+  /** Whether both are ints of 64 bits or floats, and not both ints. */
+  static boolean haveFloat(Object a, Object b) {
+    return a instanceof Double
+        ? b instanceof Double || b instanceof Long
+        : b instanceof Double && a instanceof Long;
+  }
+
+  /** The nearest float. */
+  static double real(Object number) {
+    return number instanceof Double x ? x : (double) (Long) number;
   }
 }

@@ -52,14 +52,14 @@ public final class NumberProtocol {
     if (a instanceof Long x && b instanceof Long y && y > 0) {
       return Integers.box(Math.floorDiv(x, y));
     }
-    return BinaryOperation.FLOOR_DIVIDE.apply(a, b);
+    return MixedArithmetic.floorDivide(a, b);
   }
 
   public static Object remainder(Object a, Object b) {
     if (a instanceof Long x && b instanceof Long y && y > 0) {
       return Integers.box(Math.floorMod(x, y));
     }
-    return BinaryOperation.REMAINDER.apply(a, b);
+    return MixedArithmetic.remainder(a, b);
   }
 
   /** {@code divmod(a, b)}. */
@@ -68,7 +68,7 @@ public final class NumberProtocol {
   }
 
   public static Object power(Object a, Object b) {
-    return BinaryOperation.POWER.apply(a, b);
+    return MixedArithmetic.power(a, b);
   }
 
   /** {@code pow(a, b, modulus)}: {@code ternary_op}. */
@@ -170,19 +170,27 @@ public final class NumberProtocol {
   }
 
   public static Object inPlaceTrueDivide(Object a, Object b) {
-    return BinaryOperation.TRUE_DIVIDE.applyInPlace(a, b);
+    return a instanceof Number && b instanceof Number
+        ? trueDivide(a, b)
+        : BinaryOperation.TRUE_DIVIDE.applyInPlace(a, b);
   }
 
   public static Object inPlaceFloorDivide(Object a, Object b) {
-    return BinaryOperation.FLOOR_DIVIDE.applyInPlace(a, b);
+    return a instanceof Number && b instanceof Number
+        ? floorDivide(a, b)
+        : BinaryOperation.FLOOR_DIVIDE.applyInPlace(a, b);
   }
 
   public static Object inPlaceRemainder(Object a, Object b) {
-    return BinaryOperation.REMAINDER.applyInPlace(a, b);
+    return a instanceof Number && b instanceof Number
+        ? remainder(a, b)
+        : BinaryOperation.REMAINDER.applyInPlace(a, b);
   }
 
   public static Object inPlacePower(Object a, Object b) {
-    return BinaryOperation.POWER.applyInPlace(a, b);
+    return a instanceof Number && b instanceof Number
+        ? power(a, b)
+        : BinaryOperation.POWER.applyInPlace(a, b);
   }
 
   public static Object inPlaceMatrixMultiply(Object a, Object b) {
@@ -190,27 +198,40 @@ public final class NumberProtocol {
   }
 
   public static Object inPlaceLeftShift(Object a, Object b) {
-    return BinaryOperation.LEFT_SHIFT.applyInPlace(a, b);
+    return a instanceof Long && b instanceof Long
+        ? leftShift(a, b)
+        : BinaryOperation.LEFT_SHIFT.applyInPlace(a, b);
   }
 
   public static Object inPlaceRightShift(Object a, Object b) {
-    return BinaryOperation.RIGHT_SHIFT.applyInPlace(a, b);
+    return a instanceof Long && b instanceof Long
+        ? rightShift(a, b)
+        : BinaryOperation.RIGHT_SHIFT.applyInPlace(a, b);
   }
 
   public static Object inPlaceAnd(Object a, Object b) {
-    return BinaryOperation.AND.applyInPlace(a, b);
+    return a instanceof Long && b instanceof Long
+        ? and(a, b)
+        : BinaryOperation.AND.applyInPlace(a, b);
   }
 
   public static Object inPlaceOr(Object a, Object b) {
-    return BinaryOperation.OR.applyInPlace(a, b);
+    return a instanceof Long && b instanceof Long
+        ? or(a, b)
+        : BinaryOperation.OR.applyInPlace(a, b);
   }
 
   public static Object inPlaceXor(Object a, Object b) {
-    return BinaryOperation.XOR.applyInPlace(a, b);
+    return a instanceof Long && b instanceof Long
+        ? xor(a, b)
+        : BinaryOperation.XOR.applyInPlace(a, b);
   }
 
   public static Object negative(Object a) {
     if (a instanceof Long x && x != Long.MIN_VALUE) {
+      return -x;
+    }
+    if (a instanceof Double x) {
       return -x;
     }
     return unary(SpecialMethod.NEG, "-", a);
