@@ -14,6 +14,9 @@ final class MixedArithmetic {
     if (haveFloat(a, b)) {
       return real(a) + real(b);
     }
+    if (haveTruth(a, b)) {
+      return NumberProtocol.add(number(a), number(b));
+    }
     if (a instanceof String x && b instanceof String y) {
       return x.concat(y);
     }
@@ -26,6 +29,9 @@ final class MixedArithmetic {
   static Object inPlaceAdd(Object a, Object b) {
     if (haveFloat(a, b)) {
       return real(a) + real(b);
+    }
+    if (haveTruth(a, b)) {
+      return NumberProtocol.add(number(a), number(b));
     }
     if (a instanceof String x && b instanceof String y) {
       return x.concat(y);
@@ -88,6 +94,17 @@ final class MixedArithmetic {
     return a instanceof Double
         ? b instanceof Double || b instanceof Long
         : b instanceof Double && a instanceof Long;
+  }
+
+  /** Whether both are truth values or numbers, and at least one is a truth value. */
+  private static boolean haveTruth(Object a, Object b) {
+    return a instanceof Boolean
+        ? b instanceof Number || b instanceof Boolean
+        : b instanceof Boolean && a instanceof Number;
+  }
+
+  private static Object number(Object value) {
+    return value instanceof Boolean truth ? (Object) (truth ? 1L : 0L) : value;
   }
 
   /** The nearest float. */

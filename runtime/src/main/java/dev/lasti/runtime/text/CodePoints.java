@@ -125,7 +125,7 @@ public final class CodePoints {
 
   /** {@code sub in text}. */
   public static boolean contains(String text, String sub) {
-    return find(text, sub, 0, Integer.MAX_VALUE) >= 0;
+    return nextMatch(text, sub, 0) >= 0;
   }
 
   /** {@code text.find(sub, start, end)}, which may be negative or too large, or -1. */
@@ -149,17 +149,13 @@ public final class CodePoints {
   /** {@code text.startswith(prefix, start, end)}. */
   public static boolean startsWith(String text, String prefix, long start, long end) {
     Region region = Region.of(text, start, end);
-    return region != null
-        && region.text.startsWith(prefix)
-        && isBoundary(region.text, prefix.length());
+    return region != null && region.startsWith(prefix);
   }
 
   /** {@code text.endswith(suffix, start, end)}. */
   public static boolean endsWith(String text, String suffix, long start, long end) {
     Region region = Region.of(text, start, end);
-    return region != null
-        && region.text.endsWith(suffix)
-        && isBoundary(region.text, region.text.length() - suffix.length());
+    return region != null && region.endsWith(suffix);
   }
 
   /** The next match at or after {@code from} that does not split a surrogate pair, or -1. */
@@ -190,20 +186,18 @@ public final class CodePoints {
         || !Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
   }
 
-  /** The part {@code [start:end]} of a string, in which the searches look. */
-  private static final class Region {
-    final String text;
-    private final int start;
-
-    private Region(String text, int start) {
-      this.text = text;
-      this.start = start;
-    }
-
+  /**
+   * The part {@code [start:end]} of a string, in which the searches look.
+   *
+   * @param text the string up to the end; copied only where the end is not the string's own
+   * @param from the position among the {@code char}s of {@code text} where the part begins
+   * @param start the position of its first code point in the whole string
+   */
+  private record Region(String text, int from, int start) {
     /** Null if the end lies before the start; equals CPython's {@code ADJUST_INDICES}. */
     static Region of(String text, long start, long end) {
       if (start == 0 && end >= text.length()) {
-        return new Region(text, 0);
+        return new Region(text, 0, 0);
       }
       int length = length(text);
       long first = start < 0 ? Math.max(start + length, 0) : start;
@@ -211,31 +205,46 @@ public final class CodePoints {
       if (first > last) {
         return null;
       }
-      return new Region(
-          text.substring(offset(text, (int) first), offset(text, (int) last)), (int) first);
+      int from = offset(text, (int) first);
+      return last == length
+          ? new Region(text, from, (int) first)
+          : new Region(text.substring(from, offset(text, (int) last)), 0, (int) first);
+    }
+
+    private int index(int offset) {
+      return start + text.codePointCount(from, offset);
     }
 
     int indexOf(String sub) {
-      int found = nextMatch(text, sub, 0);
-      return found < 0 ? -1 : start + index(text, found);
+      int found = nextMatch(text, sub, from);
+      return found < 0 ? -1 : index(found);
     }
 
     int lastIndexOf(String sub) {
       int found = previousMatch(text, sub, text.length());
-      return found < 0 ? -1 : start + index(text, found);
+      return found < from ? -1 : index(found);
     }
 
     int count(String sub) {
       if (sub.isEmpty()) {
-        return length(text) + 1;
+        return text.codePointCount(from, text.length()) + 1;
       }
       int count = 0;
-      int found = nextMatch(text, sub, 0);
+      int found = nextMatch(text, sub, from);
       while (found >= 0) {
         count++;
         found = nextMatch(text, sub, found + sub.length());
       }
       return count;
+    }
+
+    boolean startsWith(String prefix) {
+      return text.startsWith(prefix, from) && isBoundary(text, from + prefix.length());
+    }
+
+    boolean endsWith(String suffix) {
+      int offset = text.length() - suffix.length();
+      return offset >= from && text.endsWith(suffix) && isBoundary(text, offset);
     }
   }
 }
