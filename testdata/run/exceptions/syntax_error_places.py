@@ -42,3 +42,10 @@ for source in "a = \u00a0b", "x = 1_", "1 +", "":
             compile(source, "<source>", mode)
         except SyntaxError as error:
             print(mode, error.offset, error.end_offset, repr(error.text), error.msg)
+
+
+for source in (b"\xef\xbba", b"x = \xff"):
+    try:
+        exec(source)
+    except SyntaxError as error:
+        print(type(error).__name__, error.lineno)

@@ -173,13 +173,14 @@ public final class SourceDecoder {
     return line;
   }
 
-  /** How many characters are before a byte in its line. */
+  /** How many characters are before a byte in its line; none before what is not there, -1. */
   private int column(int position) {
-    int from = position;
+    int end = Math.max(start, position);
+    int from = end;
     while (from > start && bytes[from - 1] != '\n') {
       from--;
     }
-    String before = new String(bytes, from, Math.max(0, position - from), StandardCharsets.UTF_8);
+    String before = new String(bytes, from, end - from, StandardCharsets.UTF_8);
     return before.codePointCount(0, before.length());
   }
 
@@ -204,7 +205,7 @@ public final class SourceDecoder {
     int lead = bytes[position] & 0xFF;
     boolean canStart = lead >= 0xC2 && lead <= 0xF4;
     int line = line(position);
-    int column = Math.max(0, column(quote));
+    int column = column(quote);
     return failure(
         new Span(line, column, line, column + 1),
         String.format(
