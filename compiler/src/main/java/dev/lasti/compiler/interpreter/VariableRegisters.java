@@ -13,25 +13,31 @@ import java.util.Set;
 final class VariableRegisters {
   private final String[] names;
 
-  /** The register of each variable, or the complement of the register that holds its cell. */
-  private final int[] numbers;
+  /** The register of each variable, or -1. A parameter in a cell is there until the body starts. */
+  private final int[] registers;
+
+  /** The register of each variable's cell, or -1. */
+  private final int[] cells;
 
   VariableRegisters(CodeAttributes attributes, Registers registers) {
     Set<String> candidates = new LinkedHashSet<>(attributes.localNames());
     candidates.addAll(attributes.cellNames());
     candidates.addAll(attributes.freeNames());
     List<String> found = new ArrayList<>();
-    List<Integer> places = new ArrayList<>();
+    List<Integer> ownRegisters = new ArrayList<>();
+    List<Integer> cellRegisters = new ArrayList<>();
     for (String name : candidates) {
       int cell = registers.numberIfUsed(Local.cell(name));
       int register = registers.numberIfUsed(new Local(name));
       if (cell >= 0 || register >= 0) {
         found.add(name);
-        places.add(cell >= 0 ? ~cell : register);
+        ownRegisters.add(register);
+        cellRegisters.add(cell);
       }
     }
     names = found.toArray(new String[0]);
-    numbers = places.stream().mapToInt(Integer::intValue).toArray();
+    this.registers = ownRegisters.stream().mapToInt(Integer::intValue).toArray();
+    cells = cellRegisters.stream().mapToInt(Integer::intValue).toArray();
   }
 
   String[] names() {
@@ -39,20 +45,20 @@ final class VariableRegisters {
   }
 
   /** The value of a variable by its index in {@link #names}, or null. */
-  Object value(int index, Object[] registers) {
-    int register = numbers[index];
-    if (register >= 0) {
-      return registers[register];
-    }
-    PyCell cell = (PyCell) registers[~register];
-    return cell == null ? null : cell.value;
+  Object value(int index, Object[] contents) {
+    PyCell cell = (PyCell) at(cells[index], contents);
+    return cell == null ? at(registers[index], contents) : cell.value;
+  }
+
+  private static Object at(int register, Object[] contents) {
+    return register < 0 ? null : contents[register];
   }
 
   /** A new dict of the variables that are bound. */
-  PyDict values(Object[] registers) {
+  PyDict values(Object[] contents) {
     PyDict values = new PyDict();
     for (int i = 0; i < names.length; i++) {
-      Object value = value(i, registers);
+      Object value = value(i, contents);
       if (value != null) {
         values.put(names[i], value);
       }
