@@ -108,7 +108,8 @@ public final class NativeModules {
       case "gc" -> GcModule.create();
       case "itertools" -> ItertoolsModule.create();
       case "math" -> MathModule.create();
-      case "operator", "_operator" -> OperatorModule.create();
+      case "operator" -> OperatorModule.create();
+      case "_operator" -> OperatorModule.createNative();
       case "sys" -> SysModule.MODULE;
       case "time" -> TimeModule.create();
       default -> null;

@@ -117,6 +117,10 @@ public final class Displays {
    */
   private static void addAll(PyDict dict, Object mapping, boolean onlyNew) {
     Object source = DictUpdate.plain(mapping);
+    if (!onlyNew && source instanceof PyDict known && PyType.of(known) == PyDict.TYPE) {
+      dict.putAll(known);
+      return;
+    }
     Object keys = IteratorProtocol.getIterator(DictUpdate.keys(source));
     for (Object key = IteratorProtocol.nextOrNull(keys);
         key != null;

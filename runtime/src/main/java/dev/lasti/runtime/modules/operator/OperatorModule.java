@@ -5,8 +5,8 @@ import dev.lasti.runtime.objects.PyList;
 import dev.lasti.runtime.objects.PyModule;
 
 /**
- * The module {@code operator}: {@code _operator.c}, and the names with underscores that {@code
- * operator.py} adds.
+ * The module {@code _operator}, {@code _operator.c}, and {@code operator}: the same functions, also
+ * under the names with underscores that {@code operator.py} adds.
  */
 public final class OperatorModule {
   /** The functions that are also called by the names of the special methods. */
@@ -18,16 +18,28 @@ public final class OperatorModule {
 
   private OperatorModule() {}
 
-  /** A new module. */
-  public static PyModule create() {
-    PyModule module = PyModule.nativeModule("operator", null);
+  /** A new module {@code _operator}. */
+  public static PyModule createNative() {
+    PyModule module = PyModule.nativeModule("_operator", null);
     ModuleFunctions.addAll(module, ArithmeticMethods.TABLE);
     ModuleFunctions.addAll(module, TestsMethods.TABLE);
     ModuleFunctions.addAll(module, ContainersMethods.TABLE);
     module.global("itemgetter", ItemGetter.TYPE);
     module.global("attrgetter", AttributeGetter.TYPE);
     module.global("methodcaller", MethodCaller.TYPE);
-    module.global("__all__", publicNames(module));
+    return module;
+  }
+
+  /** A new module {@code operator}. */
+  public static PyModule create() {
+    PyModule module = PyModule.nativeModule("operator", null);
+    PyModule natives = createNative();
+    PyList names = publicNames(natives);
+    for (int i = 0; i < names.size(); i++) {
+      String name = (String) names.get(i);
+      module.global(name, natives.global(name));
+    }
+    module.global("__all__", names);
     for (String name : DUNDERS.split(" ")) {
       String plain =
           name.equals("and") || name.equals("not") || name.equals("or") ? name + "_" : name;
