@@ -166,10 +166,9 @@ public final class PyByteArray extends ByteSequence {
 
   @PyMethod("insert($self, index, item, /)")
   void insert(Object index, Object item) {
-    int at = NumberProtocol.asClampedIndex(index);
+    int at = Sequences.insertionIndex(index, size);
     byte b = BytesConstruction.toByte(item, "byte");
-    int fromFront = at < 0 ? Math.max(0, at + size) : Math.min(at, size);
-    replace(fromFront, fromFront, new byte[] {b});
+    replace(at, at, new byte[] {b});
   }
 
   @PyMethod("pop($self, index=-1, /)")

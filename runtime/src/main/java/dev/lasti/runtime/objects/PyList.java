@@ -198,9 +198,7 @@ public final class PyList extends AbstractList<Object> implements PyObject, Rand
 
   @PyMethod("insert($self, index, object, /)")
   void insert(Object index, Object value) {
-    int at = NumberProtocol.asClampedIndex(index);
-    int fromFront = at < 0 ? Math.max(0, at + size) : Math.min(at, size);
-    add(fromFront, value);
+    add(Sequences.insertionIndex(index, size), value);
   }
 
   @PyMethod("remove($self, value, /)")

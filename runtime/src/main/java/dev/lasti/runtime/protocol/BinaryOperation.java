@@ -52,7 +52,8 @@ enum BinaryOperation {
   /** {@code a op= b}, as the expression whose value is assigned. */
   Object applyInPlace(Object a, Object b) {
     Object own = PyType.of(a).special(inPlace);
-    Object result = call(own, a, b);
+    Object result = goesLastInPlace(own, PyType.of(a)) ? numberOrNull(a, b) : null;
+    result = result != null ? result : call(own, a, b);
     if (result != null) {
       return result;
     }
@@ -62,6 +63,29 @@ enum BinaryOperation {
       throw unsupported(inPlaceSymbol(), a, b);
     }
     return result;
+  }
+
+  /**
+   * Whether the number slots of both operands come before a sequence's own in-place method. A class
+   * inherits {@code sq_inplace_concat}, but not {@code sq_inplace_repeat}, as a number slot: {@code
+   * update_one_slot}.
+   */
+  private boolean goesLastInPlace(Object own, PyType type) {
+    return goesLast(own) && (this == MULTIPLY || type.isBuiltin());
+  }
+
+  /** The result of the number slots alone, or {@code null}. */
+  private Object numberOrNull(Object a, Object b) {
+    PyType left = PyType.of(a);
+    PyType right = PyType.of(b);
+    Object mine = left.special(method);
+    Object theirs = right.special(reflected);
+    boolean reflectedFirst = right.isSubtypeOf(left) && theirs != left.special(reflected);
+    Object forward = goesLast(mine) ? null : mine;
+    Object backward = left == right || goesLast(theirs) ? null : theirs;
+    return reflectedFirst
+        ? firstResult(backward, b, a, forward, a, b)
+        : firstResult(forward, a, b, backward, b, a);
   }
 
   /**

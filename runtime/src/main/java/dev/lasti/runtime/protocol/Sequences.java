@@ -30,6 +30,15 @@ public final class Sequences {
     return checkIndex(NumberProtocol.asIndex(subscript), length, typeName + " index out of range");
   }
 
+  /**
+   * Where {@code insert} puts an item: negative indices count from the end, and none is outside.
+   * Raises TypeError, and OverflowError for what is no {@code Py_ssize_t}.
+   */
+  public static int insertionIndex(Object index, int length) {
+    long at = NumberProtocol.asSize(index);
+    return (int) (at < 0 ? Math.max(0, at + length) : Math.min(at, length));
+  }
+
   /** The first {@code length} items that the bounds name, in a new array. */
   public static Object[] slice(Object[] items, SliceBounds bounds) {
     Object[] slice = new Object[bounds.count()];

@@ -289,8 +289,7 @@ final class PyArray implements Buffer {
 
   @PyMethod("insert($self, i, v, /)")
   void insert(Object index, Object value) {
-    int at = NumberProtocol.asClampedIndex(index);
-    int place = at < 0 ? Math.max(0, at + size) : Math.min(at, size);
+    int place = Sequences.insertionIndex(index, size);
     replace(place, place, item(value));
   }
 
