@@ -133,7 +133,6 @@ class Meta(type):
         return super().__instancecheck__(instance)
 
     def __getattr__(cls, name):
-        log("missing", cls.__name__, name)
         raise AttributeError(name)
 
     def __contains__(cls, item):
@@ -222,7 +221,7 @@ def run(program):
             result = traceback_of(e)
         print(program.__name__, seed, result)
         for event in events:
-            print("   ", [show(value) for value in event])
+            print("   ", [outcome(lambda: show(value)) for value in event])
 
 
 class Manager:

@@ -43,9 +43,9 @@ class ScopeWriter(StatementWriter):
     def comprehension(self):
         x, y = self.random.sample("pqr", 2)
         walrus, self.walrus = self.walrus, False
-        body = self.choice([x, y, f"({x}, {y})", f"[{y} for {y} in ({x}, 1)]", f"(lambda: {x})()", f"(w := {x})" if walrus else x, self.value(), f"(lambda {y}={x}: ({y}, {self.variable()}))()"])
+        body = self.choice([x, self.variable(), f"({x}, {self.variable()})", f"[{y} for {y} in ({x}, 1)]", f"(lambda: {x})()", f"(w := {x})" if walrus else x, self.value(), f"(lambda {y}={x}: ({y}, {self.variable()}))()"])
         source = self.choice(["(1, 2)", "range(3)", f"({self.variable()}, 5)", f"[{self.variable()}]", "'xy'", self.variable()])
-        rest = self.choice(["", "", f" if {self.variable()}", f" for {y} in ({x}, {self.variable()})", f" if {x} != {y}"])
+        rest = self.choice(["", "", f" if {self.variable()}", f" for {y} in ({x}, {self.variable()})", f" if {x} != {self.variable()}"])
         self.walrus = walrus
         opening, closing, head = self.choice([("[", "]", ""), ("[", "]", ""), ("list(", ")", ""), ("{", "}", self.digit() + ": "), ("tuple(", ")", "")])
         return f"{opening}{head}{body} for {x} in {source}{rest}{closing}"
@@ -67,7 +67,7 @@ class ScopeWriter(StatementWriter):
     def star(self):
         x, y = self.random.sample(NAMES, 2)
         return [self.choice([f"{x}, *{y} = {self.value()}, {self.value()}", f"*{x}, {y} = 'text'", f"{x} = {y} = {self.value()}", f"({x}, [{y}]) = 1, [2]", f"for {x}, *{y} in [(1, 2, 3)]: pass",
-                             f"with Manager({self.number()}, True) as {x}: {y}", f"import math as {x}", f"{x} += 1", f"{x}: {y} = 1", f"{x}: int"])]
+                             f"with Manager({self.number()}, True) as {x}: {y}", f"import sys as {x}", f"{x} += 1", f"{x}: {y} = 1", f"{x}: int"])]
 
     def walrus_statement(self):
         x, y = self.variable(), self.variable()
