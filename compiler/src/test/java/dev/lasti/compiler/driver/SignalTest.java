@@ -96,8 +96,12 @@ class SignalTest {
   }
 
   @Test
-  void loopsAndCallsAreInterruptedAsOftenAsAsked() throws Exception {
+  void loopsCallsAndMatchesAreInterruptedAsOftenAsAsked() throws Exception {
     start(
+        "import _sre",
+        "code = [23, 21, 1, 1000, 17, 0, 24, 6, 1, 1000, 16, 120, 1, 24, 6, 1, 1000, 16, 120, 1,",
+        "    17, 1, 18, 16, 121, 1]",
+        "pattern = _sre.compile('(x+x+)+y', 0, code, 1, {}, (None, None))",
         "def fib(n):",
         "    return n if n < 2 else fib(n - 1) + fib(n - 2)",
         "def ones():",
@@ -113,14 +117,14 @@ class SignalTest {
         "def spin():",
         "    while True:",
         "        pass",
-        "for work in (count, consume, spin, lambda: fib(80)):",
+        "for work in (count, consume, spin, lambda: fib(80), lambda: pattern.match('x' * 99)):",
         "    try:",
         "        print('working', flush=True)",
         "        work()",
         "    except KeyboardInterrupt:",
         "        print('interrupted', flush=True)",
         "raise SystemExit(3)");
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 5; i++) {
       signalAfter("working", "INT");
       assertEquals("interrupted", lines.readLine());
     }

@@ -28,7 +28,7 @@ final class Instruction {
   /** {@code JUMP address}. */
   static final int JUMP = 7;
 
-  /** {@code SPLIT other first}: goes on behind it, and at the other address if that fails. */
+  /** {@code SPLIT other}: goes on behind it, and at the other address if that fails. */
   static final int SPLIT = 8;
 
   /** {@code BACKREFERENCE register case}: what the group has matched once more. */
@@ -49,13 +49,13 @@ final class Instruction {
   /** {@code POSSESSIVE_UNTIL counter min max body}: the end of a loop that gives nothing back. */
   static final int POSSESSIVE_UNTIL = 14;
 
-  /** {@code MAX_ONE min max tail first one}: repeats the instruction {@code one}, greedily. */
+  /** {@code MAX_ONE min max tail one}: repeats the instruction {@code one}, greedily. */
   static final int MAX_ONE = 15;
 
-  /** {@code MIN_ONE min max tail first one}. */
+  /** {@code MIN_ONE min max tail one}. */
   static final int MIN_ONE = 16;
 
-  /** {@code POSSESSIVE_ONE min max tail first one}. */
+  /** {@code POSSESSIVE_ONE min max tail one}. */
   static final int POSSESSIVE_ONE = 17;
 
   /** {@code ASSERT barrier back}: matches what follows so far back, and returns here. */
@@ -77,7 +77,7 @@ final class Instruction {
   static final int END_ATOMIC = 23;
 
   private static final int[] SIZES = {
-    1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 5, 5, 5, 6, 6, 6, 3, 2, 4, 2, 2, 2
+    1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 5, 5, 5, 5, 5, 5, 3, 2, 4, 2, 2, 2
   };
 
   private Instruction() {}

@@ -230,6 +230,8 @@ final class Matcher {
     return switch (code[at]) {
       case Instruction.LITERAL -> isLiteral(at, where);
       case Instruction.SET -> isInSet(at, where);
+      case Instruction.MARK -> mayBegin(at + 2, where);
+      case Instruction.JUMP -> mayBegin(code[at + 1], where);
       default -> true;
     };
   }
@@ -244,11 +246,18 @@ final class Matcher {
   }
 
   private int split(int at) {
-    if (!mayBegin(code[at + 2], position)) {
-      return code[at + 1];
+    int other = code[at + 1];
+    if (!mayBegin(at + 2, position)) {
+      return other;
     }
-    memory.push(code[at + 1], position, 0);
-    return at + 3;
+    pushIfMayBegin(other);
+    return at + 2;
+  }
+
+  private void pushIfMayBegin(int at) {
+    if (mayBegin(at, position)) {
+      memory.push(at, position, 0);
+    }
   }
 
   private boolean hasMatched(int register) {
@@ -313,7 +322,7 @@ final class Matcher {
     if (!mayGoRound(at, rounds)) {
       return tail;
     }
-    memory.push(tail, position, 0);
+    pushIfMayBegin(tail);
     return goRound(at, rounds);
   }
 
@@ -322,10 +331,15 @@ final class Matcher {
     if (rounds < code[at + 2]) {
       return mustGoRound(at, rounds);
     }
-    if (mayGoRound(at, rounds)) {
-      memory.push(~at, position, rounds);
+    int tail = at + 5;
+    if (!mayGoRound(at, rounds)) {
+      return tail;
     }
-    return at + 5;
+    if (!mayBegin(tail, position)) {
+      return goRound(at, rounds);
+    }
+    memory.push(~at, position, rounds);
+    return tail;
   }
 
   /** What follows a lazy loop has failed. */
@@ -358,7 +372,7 @@ final class Matcher {
   /** Repeats an instruction that matches one character from here on: where it ends to match. */
   private int endOfRepetition(int at) {
     int stop = position + Math.min(code[at + 2], end - position);
-    int one = code[at + 5];
+    int one = code[at + 4];
     return switch (code[one]) {
       case Instruction.ANY -> stop;
       case Instruction.LITERAL -> endOfLiterals(code[one + 1], stop);
@@ -400,9 +414,9 @@ final class Matcher {
   /** Gives back characters until what follows may begin. */
   private int oneLess(int at) {
     int least = memory.number();
-    int follower = code[at + 4];
+    int tail = code[at + 3];
     int where = memory.position() - 1;
-    while (where > least && !mayBegin(follower, where)) {
+    while (where > least && !mayBegin(tail, where)) {
       where--;
     }
     if (where == least) {
@@ -411,7 +425,7 @@ final class Matcher {
       memory.position(where);
     }
     position = where;
-    return code[at + 3];
+    return tail;
   }
 
   /** Takes as few characters as it must, and leaves a choice point to take more. */
@@ -422,28 +436,34 @@ final class Matcher {
     int least = position + code[at + 1];
     int most = code[at + 2] - code[at + 1] > end - least ? end : position + code[at + 2];
     for (; position < least; position++) {
-      if (!mayBegin(code[at + 5], position)) {
+      if (!isOne(at, position)) {
         return FAIL;
       }
     }
     memory.push(~at, position, most);
-    return mayBegin(code[at + 4], position) ? code[at + 3] : oneMore(at);
+    return mayBegin(code[at + 3], position) ? code[at + 3] : oneMore(at);
+  }
+
+  /** Whether the instruction that is repeated matches at a position before the end. */
+  private boolean isOne(int at, int where) {
+    return mayBegin(code[at + 4], where);
   }
 
   /** Takes characters until what follows may begin. */
   private int oneMore(int at) {
+    int tail = code[at + 3];
     int most = memory.number();
     int where = memory.position();
     do {
-      if (where == most || !mayBegin(code[at + 5], where)) {
+      if (where == most || !isOne(at, where)) {
         memory.pop();
         return FAIL;
       }
       where++;
-    } while (!mayBegin(code[at + 4], where));
+    } while (!mayBegin(tail, where));
     memory.position(where);
     position = where;
-    return code[at + 3];
+    return tail;
   }
 
   private int possessiveOne(int at) {

@@ -316,8 +316,7 @@ final class ProgramBuilder {
     while (word(alternative) != 0) {
       int next = skip(alternative, limit);
       boolean isLast = word(next) == 0;
-      int split = isLast ? -1 : emit(Instruction.SPLIT, 0, 0);
-      int begin = size;
+      int split = isLast ? -1 : emit(Instruction.SPLIT, 0);
       if (at(next - 2) != Opcode.JUMP || skip(next - 1, limit) != end) {
         throw invalid();
       }
@@ -325,7 +324,6 @@ final class ProgramBuilder {
       if (!isLast) {
         leaves.add(emit(Instruction.JUMP, 0));
         code[split + 1] = size;
-        code[split + 2] = afterMarks(begin);
       }
       alternative = next;
     }
@@ -381,33 +379,14 @@ final class ProgramBuilder {
   /** {@code REPEAT_ONE skip min max one SUCCESS}. */
   private int repeatOne(int instruction, int at, int limit) {
     int end = skip(at + 1, limit);
-    int repeat = emit(instruction, least(at), count(at + 3), 0, 0, 0);
-    code[repeat + 5] = size;
+    int repeat = emit(instruction, least(at), count(at + 3), 0, 0);
+    code[repeat + 4] = size;
     requireSuccess(end - 1);
     if (one(at(at + 4), at + 4, end) != end - 1) {
       throw invalid();
     }
     code[repeat + 3] = size;
-    code[repeat + 4] = size + marks(end, limit);
     return end;
-  }
-
-  /** How many numbers the marks take that begin here in the source. */
-  private int marks(int at, int limit) {
-    int end = at;
-    while (end + 1 < limit && at(end) == Opcode.MARK) {
-      end += 2;
-    }
-    return end - at;
-  }
-
-  /** The first address from here on that is not a mark. */
-  private int afterMarks(int address) {
-    int at = address;
-    while (code[at] == Instruction.MARK) {
-      at += Instruction.size(Instruction.MARK);
-    }
-    return at;
   }
 
   /** {@code ASSERT skip back body SUCCESS}. */
@@ -451,13 +430,13 @@ final class ProgramBuilder {
   }
 
   /** The set that the first character of each match is in, or null if that is not seen easily. */
-  private CharacterSet firstSet(int address) {
-    int at = afterMarks(address);
+  private CharacterSet firstSet(int at) {
     return switch (code[at]) {
+      case Instruction.MARK -> firstSet(at + Instruction.size(Instruction.MARK));
       case Instruction.SET -> sets.get(code[at + 1]);
       case Instruction.LITERAL -> new CharacterSet(new CharacterTest.Equal(code[at + 1]));
       case Instruction.MAX_ONE, Instruction.MIN_ONE, Instruction.POSSESSIVE_ONE ->
-          code[at + 1] > 0 ? firstSet(code[at + 5]) : null;
+          code[at + 1] > 0 ? firstSet(code[at + 4]) : null;
       default -> null;
     };
   }
