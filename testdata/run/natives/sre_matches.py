@@ -47,5 +47,10 @@ print([match.span() for match in assertions.finditer("y xyz xy xyx")])
 possessive = compile("(?:ab)++c", [14, 4, 0, 3, INFINITE, 28, 7, 1, INFINITE, 16, 97, 16, 98, 1, 16, 99, 1])
 print(possessive.match("ab" * 100_000 + "c").end(), possessive.match("abab"))
 
+letters = [code for letter in range(97, 97 + 26) for code in (16, letter)]
+alphabets = compile("(?:abc…z)+", [23, 3 + len(letters), 1, INFINITE, *letters, 18, 1])
+alphabet = "".join(map(chr, letters[1::2]))
+print(alphabets.match(alphabet * 3 + "abc").span(), alphabets.match("abc"))
+
 scanner = lazy.scanner("ccab")
 print(scanner.match(), scanner.search(), scanner.search(), scanner.match(), scanner.pattern is lazy)

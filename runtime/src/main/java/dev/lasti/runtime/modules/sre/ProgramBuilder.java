@@ -363,7 +363,8 @@ final class ProgramBuilder {
     int repeat = emit(Instruction.REPEAT, counter, 0);
     int body = size;
     sequence(at + 4, until);
-    code[repeat + 2] = emit(instruction, counter, least(at), count(at + 3), body);
+    int end = emit(instruction, counter, least(at), count(at + 3), body);
+    code[repeat + 2] = end;
     return until + 1;
   }
 
