@@ -27,6 +27,12 @@ final class Holdings {
 
   private Holdings() {}
 
+  /** Whether it is worth while to look through an object, which is not guarded itself. */
+  static boolean mayHoldAny(Object object) {
+    boolean isOver = object instanceof Finalizable finalizable && !finalizable.needsFinalizer();
+    return !isOver && !REFERENCES.get(object.getClass()).isEmpty();
+  }
+
   /**
    * What waits for its finalizer: the object, or one that it holds by way of {@link Holder}s; or
    * {@code null}.

@@ -138,7 +138,9 @@ public final class Lifetimes {
   }
 
   private static boolean isLostWith(Object object) {
-    return WATCHES.isAnyNeeded() && Holdings.firstGuarded(object) != null;
+    return WATCHES.mayAnyBeNeeded()
+        && Holdings.mayHoldAny(object)
+        && Holdings.firstGuarded(object) != null;
   }
 
   /**

@@ -5,8 +5,11 @@ import java.util.List;
 
 /** Keeps watches alive, in the order of their creation. */
 final class WatchList {
+  /** How many are looked at where somebody asks often. */
+  private static final int RECENT = 100;
+
   private Watch first;
-  private Watch last;
+  private volatile Watch last;
 
   synchronized void add(Watch watch) {
     watch.previous = last;
@@ -46,13 +49,37 @@ final class WatchList {
     return watch != null;
   }
 
-  /** The same of those that were not known at the last {@link #markKnown}. */
-  synchronized boolean isAnyNew() {
+  /** The same as far as a short look tells; without one, there is no need to synchronize. */
+  boolean mayAnyBeNeeded() {
+    return last != null && (recent(false) != null || isLong());
+  }
+
+  /**
+   * Whether one of the newest has something to do, and was not known at the last {@link
+   * #markKnown}.
+   */
+  boolean isAnyNew() {
+    return last != null && recent(true) != null;
+  }
+
+  private synchronized boolean isLong() {
     Watch watch = last;
-    while (watch != null && (watch.isKnown || !watch.isNeeded())) {
+    for (int i = 0; i < RECENT && watch != null; i++) {
       watch = watch.previous;
     }
     return watch != null;
+  }
+
+  /** The newest watch with something to do, of a few. */
+  private synchronized Watch recent(boolean isNew) {
+    Watch watch = last;
+    for (int i = 0; i < RECENT && watch != null; i++) {
+      if (watch.isNeeded() && !(isNew && watch.isKnown)) {
+        return watch;
+      }
+      watch = watch.previous;
+    }
+    return null;
   }
 
   /** Makes known all that have something to do. */
