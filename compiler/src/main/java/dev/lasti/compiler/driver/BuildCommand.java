@@ -26,15 +26,15 @@ import picocli.CommandLine.ParentCommand;
       "The jar needs nothing but a JVM, and is the same byte for byte for the same sources.",
       "",
       "Examples:",
-      "  lasti build hello.py                     write hello.jar; run it: java -jar hello.jar",
+      "  lasti build hello.py             write hello.jar; java -jar hello.jar runs it",
       "  lasti build app/main.py -o dist/app.jar",
-      "  lasti build app                          compile app/__main__.py",
-      "  lasti build -m package.module            compile a module below the current directory",
-      "  lasti build --include plugins.a app.py   add a module that is imported by a computed name",
-      "  lasti build hello.py -d classes          write class files;",
-      "                                           run them: java -cp classes:lasti.jar hello",
-      "  lasti build --thin hello.py              leave the runtime out;",
-      "                                           run it: java -cp hello.jar:lasti.jar hello"
+      "  lasti build app                  compile app/__main__.py",
+      "  lasti build -m package.module    compile a module below this directory",
+      "  lasti build --include a.b c.py  add a module imported by a computed name",
+      "  lasti build hello.py -d classes  write class files;",
+      "                                   run: java -cp classes:lasti.jar hello",
+      "  lasti build --thin hello.py      leave the runtime out;",
+      "                                   run: java -cp hello.jar:lasti.jar hello"
     })
 final class BuildCommand implements Callable<Integer> {
   @ParentCommand private Main tool;

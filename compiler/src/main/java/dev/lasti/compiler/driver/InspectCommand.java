@@ -74,6 +74,7 @@ final class InspectCommand implements Callable<Integer> {
   @Option(
       names = "--function",
       paramLabel = "RE",
+      converter = FunctionPattern.class,
       description = "Only functions whose qualified name contains a match.")
   private Pattern functions = Pattern.compile("");
 

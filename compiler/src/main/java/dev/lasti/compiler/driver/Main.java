@@ -121,7 +121,7 @@ public final class Main implements Runnable {
 
   private int reportUsage(ParameterException failure, String[] arguments) {
     String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-    printError("lasti: " + failure.getMessage() + "; see '" + command + " --help'\n");
+    printError("lasti: " + UsageMessage.of(failure) + "; see '" + command + " --help'\n");
     return ExitCode.USAGE;
   }
 

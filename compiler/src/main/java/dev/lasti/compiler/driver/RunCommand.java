@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  lasti run hello.py",
-      "  lasti run primes.py 100          the script sees sys.argv == ['primes.py', '100']",
+      "  lasti run primes.py 100          100 is the script's sys.argv[1]",
       "  lasti run app                    run app/__main__.py",
       "  lasti run -m package.module      run a module below the current directory",
       "  lasti run -c 'print(6 * 7)'      run this text",

@@ -117,6 +117,41 @@ class BadInputTest {
   }
 
   @Test
+  void buildOfNothing() {
+    assertFails(
+        2,
+        "lasti: Missing required argument (specify one of these): (-m=MODULE | FILE);"
+            + " see 'lasti build --help'",
+        Tool.run("build"));
+  }
+
+  @Test
+  void unknownCommand() {
+    assertFails(2, "lasti: 'hello' is not a command; see 'lasti --help'", Tool.run("hello"));
+    assertFails(
+        2,
+        "lasti: 'hello.py' is not a command; try 'lasti run hello.py'; see 'lasti --help'",
+        Tool.run("hello.py"));
+  }
+
+  @Test
+  void argumentTooMany() {
+    assertFails(
+        2,
+        "lasti: one argument too many: 'more'; see 'lasti build --help'",
+        Tool.run("build", "hello.py", "more"));
+  }
+
+  @Test
+  void badRegularExpression() {
+    assertFails(
+        2,
+        "lasti: Invalid value for option '--function': '(' is no regular expression:"
+            + " Unclosed group; see 'lasti inspect --help'",
+        Tool.run("inspect", "hello.py", "--function", "("));
+  }
+
+  @Test
   void missingCommand() {
     assertFails(2, "lasti: a command is missing; see 'lasti --help'", Tool.run());
   }
