@@ -132,18 +132,6 @@ public final class PySuper implements PyObject, Descriptor {
         : lookup(thisClass, self, selfClass, name);
   }
 
-  /**
-   * The function of a method to call with {@link #self} first, or {@code null} where {@link
-   * #attribute} must bind it.
-   */
-  public Object unboundMethod(String name) {
-    if (selfClass == null || self == selfClass) {
-      return null;
-    }
-    Object found = selfClass.lookupBehind(thisClass, name);
-    return found instanceof PyCallable callable && callable.bindsReceiver() ? found : null;
-  }
-
   @PyMethod("__getattribute__($self, name, /)")
   static Object getAttribute(Object self, Object name) {
     String text = AttributeNames.check(name);
@@ -189,7 +177,7 @@ public final class PySuper implements PyObject, Descriptor {
   }
 
   @PyMember("__self__")
-  public Object self() {
+  Object self() {
     return self == null ? PyNone.NONE : self;
   }
 
