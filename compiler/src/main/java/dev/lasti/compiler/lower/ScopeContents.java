@@ -37,7 +37,7 @@ final class ScopeContents extends StatementContents {
       case LAMBDA -> lambdaBody((Expr.Lambda) scope().node());
       case GENERATOR_EXPRESSION -> generatorBody((Expr.GeneratorExp) scope().node());
       case TYPE_PARAMETERS -> typeParametersBody();
-      case TYPE_VAR_BOUND -> scan(((TypeParam.TypeVar) scope().node()).bound());
+      case TYPE_VAR_BOUND -> boundBody((TypeParam.TypeVar) scope().node());
       case TYPE_ALIAS -> {
         none();
         scan(((Stmt.TypeAlias) scope().node()).value());
@@ -106,6 +106,13 @@ final class ScopeContents extends StatementContents {
     none();
   }
 
+  /** What stands behind the return is not reached, but may be the first constant. */
+  private void boundBody(TypeParam.TypeVar node) {
+    scan(node.bound());
+    contents.setReachable(false);
+    none();
+  }
+
   /** The function around a generic definition, PEP 695. */
   private void typeParametersBody() {
     if (scope().node() instanceof Stmt.TypeAlias alias) {
@@ -115,6 +122,7 @@ final class ScopeContents extends StatementContents {
     } else if (scope().node() instanceof Stmt.ClassDef definition) {
       definition.typeParams().forEach(this::typeParameter);
       classItself(definition);
+      contents.local(TypeParameterLowering.GENERIC_BASE);
     } else {
       Stmt.FunctionLike function = (Stmt.FunctionLike) scope().node();
       function.typeParams().forEach(this::typeParameter);

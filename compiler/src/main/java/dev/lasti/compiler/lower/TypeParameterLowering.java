@@ -25,7 +25,8 @@ final class TypeParameterLowering extends ConstructLowering {
   /** The variable around a generic class that holds the tuple of its parameters. */
   static final String PARAMETERS = ".type_params";
 
-  private static final String GENERIC_BASE = ".generic_base";
+  /** The variable around a generic class that holds its last base. */
+  static final String GENERIC_BASE = ".generic_base";
 
   TypeParameterLowering(AstLowering lowering) {
     super(lowering);

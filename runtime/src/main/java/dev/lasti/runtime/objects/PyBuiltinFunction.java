@@ -101,7 +101,8 @@ public final class PyBuiltinFunction extends PyCallable {
 
   @Override
   public Object callKeywords(Object[] arguments, String[] keywords) {
-    if (arguments.length > 0) {
+    int named = keywords == null ? 0 : keywords.length;
+    if (arguments.length > named) {
       checkType(arguments[0]);
     }
     return bind(arguments, keywords);
