@@ -19,10 +19,7 @@ enum Anchor {
 
   /** The anchor of this number. Raises RuntimeError if there is none. */
   static Anchor of(int number) {
-    if (number < 0 || number >= BY_NUMBER.length) {
-      throw ProgramBuilder.invalid();
-    }
-    return BY_NUMBER[number];
+    return ProgramBuilder.byNumber(BY_NUMBER, number);
   }
 
   /** Whether the position fulfils the condition in a text that ends at {@code end}. */

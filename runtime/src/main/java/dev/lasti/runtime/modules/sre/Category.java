@@ -31,10 +31,7 @@ enum Category implements CharacterTest {
 
   /** The category of this number. Raises RuntimeError if there is none. */
   static Category of(int number) {
-    if (number < 0 || number >= BY_NUMBER.length) {
-      throw ProgramBuilder.invalid();
-    }
-    return BY_NUMBER[number];
+    return ProgramBuilder.byNumber(BY_NUMBER, number);
   }
 
   @Override

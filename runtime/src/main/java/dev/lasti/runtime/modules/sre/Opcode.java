@@ -50,9 +50,6 @@ enum Opcode {
 
   /** The opcode of this number. Raises RuntimeError if there is none. */
   static Opcode of(int number) {
-    if (number < 0 || number >= BY_NUMBER.length) {
-      throw ProgramBuilder.invalid();
-    }
-    return BY_NUMBER[number];
+    return ProgramBuilder.byNumber(BY_NUMBER, number);
   }
 }

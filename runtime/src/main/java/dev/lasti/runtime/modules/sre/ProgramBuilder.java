@@ -58,6 +58,14 @@ final class ProgramBuilder {
     return PyErrors.runtimeError("invalid SRE code");
   }
 
+  /** The value of this number. Raises RuntimeError if there is none. */
+  static <T> T byNumber(T[] values, int number) {
+    if (number < 0 || number >= values.length) {
+      throw invalid();
+    }
+    return values[number];
+  }
+
   private void program() {
     int start = source.length > 0 && at(0) == Opcode.INFO ? info() : 0;
     int end = source.length - 1;

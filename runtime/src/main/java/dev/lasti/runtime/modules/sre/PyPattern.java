@@ -32,6 +32,7 @@ final class PyPattern implements PyObject {
           .withWeakReferences();
 
   private final Object pattern;
+  private final boolean isBytes;
   private final int flags;
   private final int[] code;
   private final PyDict groupIndex;
@@ -41,6 +42,7 @@ final class PyPattern implements PyObject {
   private PyPattern(
       Object pattern, int flags, int[] code, int groups, PyDict groupIndex, PyTuple indexGroup) {
     this.pattern = pattern;
+    this.isBytes = pattern != PyNone.NONE && Subject.of(pattern).isBytes();
     this.flags = flags;
     this.code = code;
     this.groupIndex = groupIndex;
@@ -51,9 +53,6 @@ final class PyPattern implements PyObject {
   /** Raises TypeError, OverflowError and RuntimeError for codes that are not valid. */
   static PyPattern compile(
       Object pattern, int flags, PyList code, long groups, PyDict groupIndex, PyTuple indexGroup) {
-    if (pattern != PyNone.NONE) {
-      Subject.of(pattern);
-    }
     if (groups < 0 || groups > SreModule.MAX_GROUPS) {
       throw ProgramBuilder.invalid();
     }
@@ -121,7 +120,7 @@ final class PyPattern implements PyObject {
 
   private Subject subject(Object string) {
     Subject subject = Subject.of(string);
-    if (pattern != PyNone.NONE && subject.isBytes() != Subject.of(pattern).isBytes()) {
+    if (pattern != PyNone.NONE && subject.isBytes() != isBytes) {
       throw PyErrors.typeError(
           subject.isBytes()
               ? "cannot use a string pattern on a bytes-like object"
@@ -256,12 +255,8 @@ final class PyPattern implements PyObject {
     return this == other
         || flags == other.flags
             && Arrays.equals(code, other.code)
-            && isBytes() == other.isBytes()
+            && isBytes == other.isBytes
             && Comparison.isEqual(pattern, other.pattern);
-  }
-
-  private boolean isBytes() {
-    return pattern != PyNone.NONE && Subject.of(pattern).isBytes();
   }
 
   @PyMethod("__hash__($self, /)")
