@@ -9,9 +9,15 @@ import doctest
 import unittest
 
 
-# Tests that do not come to an end, and why.
+# Tests, or methods of any test, that do not come to an end in time, and why.
 LEFT_OUT = {
     "test_exceptions.ExceptionTests.test_recursion_in_except_handler": "the recursion limit does not count calls",
+    "test_adaptive_find": "find() takes the product of the lengths",
+    "test_find_many_lengths": "find() takes the product of the lengths",
+    "test_find_with_memory": "find() takes the product of the lengths",
+    "test_replace_uses_two_way_maxcount": "find() takes the product of the lengths",
+    "test_denial_of_service_prevented_int_to_str": "measures how long things take",
+    "test_denial_of_service_prevented_str_to_int": "measures how long things take",
 }
 
 
@@ -60,7 +66,7 @@ def document_outcome(module, name, text):
 
 def report(full_name, run, *arguments):
     print("running", full_name, flush=True)
-    left_out = LEFT_OUT.get(full_name)
+    left_out = LEFT_OUT.get(full_name) or LEFT_OUT.get(full_name.rpartition(".")[2])
     result, reason = run(*arguments) if left_out is None else ("skipped", left_out)
     print(result, full_name, reason.replace("\n", " "), flush=True)
 

@@ -369,7 +369,7 @@ public final class PyByteArray extends ByteSequence {
         knowsBytes
             ? PyTuple.of(PyBytes.of(contents))
             : PyTuple.of(new String(contents, StandardCharsets.ISO_8859_1), "latin-1");
-    return PyTuple.of(PyType.of(self), arguments, PyNone.NONE);
+    return PyTuple.of(PyType.of(self), arguments, Reduction.state(self));
   }
 
   @PyMethod("__alloc__($self, /)")
