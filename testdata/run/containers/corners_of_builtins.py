@@ -12,7 +12,7 @@ t(range(0, 10).index, 3.0); t(range(1,2).index, True); t(range(-big, big).count,
 t(range, 0, 1<<65); t(len, range(1<<65)); t(lambda: range(1<<65)[1<<64]); t(lambda: range(1<<65)[1<<66]); t(lambda: range(1<<65)[(1<<64):].start)
 t(lambda: (big*2) in range(0,big*3,2)); t(lambda: 3.0 in range(big))
 print(hash(int|str)==hash(frozenset([int,str])))
-for a,b in [(0.0,-0.0),(-0.0,0.0),(1.0,1.0),(-1.0,-1.0),(5e-324,0.0),(-5e-324,1.0),(math.inf,0.0)]:
+for a,b in [(-5e-324,0.0),(5e-324,-0.0),(0.0,-0.0),(-0.0,0.0),(1.0,1.0),(-1.0,-1.0),(5e-324,0.0),(-5e-324,1.0),(math.inf,0.0)]:
     print(math.nextafter(a,b), [math.nextafter(a,b,steps=s) for s in (0,1,2,5)])
 t(math.nextafter,1.0,2.0,steps=-1); t(math.nextafter,1.0,math.nan,steps=0); t(math.nextafter,math.nan,1.0); t(math.nextafter, 1.0, -math.inf, steps=1<<70)
 p = partial(print, "a", **{"sep": 1}); p.__setstate__((print, (1,), {1: 2}, {"x": 5})); print(repr(p), p.x)

@@ -111,6 +111,9 @@ final class MathRepresentation {
   static Object nextAfter(Object x, Object y, Object steps) {
     double value = real(x);
     double target = real(y);
+    if (steps == null) {
+      return Math.nextAfter(value, target);
+    }
     BigInteger wanted = steps == null ? BigInteger.ONE : Integers.big(NumberProtocol.index(steps));
     if (wanted.signum() < 0) {
       throw PyErrors.valueError("steps must be a non-negative integer");
