@@ -112,7 +112,7 @@ final class FunctionLowering extends ConstructLowering {
             parameters(node.args()),
             node.span().line(),
             null,
-            inner -> inner.context().builder().leave(inner.value(node.body()), node.body().span()));
+            inner -> new Stmt.Return(node.body(), node.body().span()).accept(inner));
     return make(code, defaults, null, node.span());
   }
 
