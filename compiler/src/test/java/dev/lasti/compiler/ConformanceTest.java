@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * of those that are always run.
  */
 final class ConformanceTest {
-  private static final int TIMEOUT_SECONDS = 300;
+  private static final int TIMEOUT_SECONDS = 600;
 
   /** What some of them import of the package that they are in, and data that they read. */
   private static final List<String> PACKAGE =
