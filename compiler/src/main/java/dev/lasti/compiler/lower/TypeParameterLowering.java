@@ -111,12 +111,19 @@ final class TypeParameterLowering extends ConstructLowering {
                 scope,
                 FunctionKind.FUNCTION,
                 new Parameters(List.of(), parameters, null, List.of(), null),
-                node.span().line(),
+                CodeLowering.firstLine(decorators(node), node),
                 null,
                 inner -> inner.context().builder().leave(make.apply(inner), null));
     Value function =
         lowering.functions().make(code, FunctionLowering.Defaults.NONE, null, node.span());
     return builder.operate(Operation.CALL, node.span(), array(function, arguments));
+  }
+
+  private static List<Expr> decorators(Node node) {
+    if (node instanceof Stmt.ClassDef definition) {
+      return definition.decoratorList();
+    }
+    return node instanceof Stmt.FunctionLike function ? function.decoratorList() : List.of();
   }
 
   /** Makes the type parameters; gives the tuple of them. */
