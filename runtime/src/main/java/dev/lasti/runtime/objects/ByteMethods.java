@@ -1,6 +1,7 @@
 package dev.lasti.runtime.objects;
 
 import dev.lasti.runtime.errors.PyErrors;
+import dev.lasti.runtime.text.Padding;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
@@ -57,14 +58,14 @@ final class ByteMethods {
 
   /** {@code text.center(width, fill)}. */
   static byte[] center(byte[] text, long width, byte fill) {
-    long missing = Math.max(width - text.length, 0);
+    long missing = Padding.missing(width, text.length);
     long left = missing / 2 + (missing & width & 1);
     return pad(text, left, missing - left, fill);
   }
 
   /** {@code text.zfill(width)}. */
   static byte[] zfill(byte[] text, long width) {
-    long missing = Math.max(width - text.length, 0);
+    long missing = Padding.missing(width, text.length);
     byte[] result = pad(text, missing, 0, (byte) '0');
     if (missing > 0 && text.length > 0 && (text[0] == '+' || text[0] == '-')) {
       result[(int) missing] = '0';

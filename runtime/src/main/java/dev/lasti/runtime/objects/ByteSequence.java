@@ -6,6 +6,7 @@ import dev.lasti.runtime.protocol.NumberProtocol;
 import dev.lasti.runtime.protocol.ObjectProtocol;
 import dev.lasti.runtime.protocol.Sequences;
 import dev.lasti.runtime.text.Codecs;
+import dev.lasti.runtime.text.Padding;
 import java.util.Arrays;
 import java.util.List;
 
@@ -164,13 +165,13 @@ public abstract class ByteSequence implements Buffer {
   @PyMethod("ljust($self, width, fillchar=b' ', /)")
   ByteSequence ljust(long width, Object fill) {
     byte b = fillByte(fill, "ljust");
-    return make(ByteMethods.pad(contents(), 0, Math.max(width - size(), 0), b));
+    return make(ByteMethods.pad(contents(), 0, Padding.missing(width, size()), b));
   }
 
   @PyMethod("rjust($self, width, fillchar=b' ', /)")
   ByteSequence rjust(long width, Object fill) {
     byte b = fillByte(fill, "rjust");
-    return make(ByteMethods.pad(contents(), Math.max(width - size(), 0), 0, b));
+    return make(ByteMethods.pad(contents(), Padding.missing(width, size()), 0, b));
   }
 
   private static byte fillByte(Object fill, String method) {

@@ -91,7 +91,7 @@ public final class StringMethods {
   }
 
   private static long missing(String text, long width) {
-    return Math.max(width - CodePoints.length(text), 0);
+    return Padding.missing(width, CodePoints.length(text));
   }
 
   private static String pad(String text, long left, long right, String fill) {
