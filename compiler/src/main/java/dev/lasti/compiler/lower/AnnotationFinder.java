@@ -1,6 +1,5 @@
 package dev.lasti.compiler.lower;
 
-import dev.lasti.compiler.ast.AstScanner;
 import dev.lasti.compiler.ast.Expr;
 import dev.lasti.compiler.ast.Stmt;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.List;
  * Looks for annotated variables in the body of a module or class, which then has {@code
  * __annotations__}. CPython's {@code find_ann}.
  */
-final class AnnotationFinder extends AstScanner {
+final class AnnotationFinder extends BodyScanner {
   private boolean found;
 
   private AnnotationFinder() {}
@@ -26,21 +25,6 @@ final class AnnotationFinder extends AstScanner {
   @Override
   public Void visitAnnAssign(Stmt.AnnAssign node) {
     found = true;
-    return null;
-  }
-
-  @Override
-  public Void visitFunctionDef(Stmt.FunctionDef node) {
-    return null;
-  }
-
-  @Override
-  public Void visitAsyncFunctionDef(Stmt.AsyncFunctionDef node) {
-    return null;
-  }
-
-  @Override
-  public Void visitClassDef(Stmt.ClassDef node) {
     return null;
   }
 }

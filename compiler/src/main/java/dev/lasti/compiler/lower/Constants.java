@@ -7,6 +7,7 @@ import dev.lasti.compiler.ast.Expr;
 import dev.lasti.compiler.ast.Singleton;
 import dev.lasti.compiler.ast.UnaryOperator;
 import dev.lasti.compiler.ir.Constant;
+import dev.lasti.compiler.ir.ConstantArithmetic;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,32 +75,7 @@ final class Constants {
   /** The truth of an expression, or null where it has to be tested. */
   static Boolean truth(Expr node) {
     Constant constant = of(node);
-    return constant == null ? null : Boolean.valueOf(isTrue(constant.value()));
-  }
-
-  private static boolean isTrue(Object value) {
-    if (value instanceof Boolean bool) {
-      return bool;
-    }
-    if (value instanceof Long number) {
-      return number != 0;
-    }
-    if (value instanceof Double number) {
-      return number != 0;
-    }
-    if (value instanceof String text) {
-      return !text.isEmpty();
-    }
-    if (value instanceof Constant.Bytes bytes) {
-      return bytes.bytes().length > 0;
-    }
-    if (value instanceof Constant.Complex complex) {
-      return complex.real() != 0 || complex.imaginary() != 0;
-    }
-    if (value instanceof Constant.Tuple tuple) {
-      return !tuple.elements().isEmpty();
-    }
-    return value != Constant.Singleton.NONE;
+    return constant == null ? null : Boolean.valueOf(ConstantArithmetic.truth(constant.value()));
   }
 
   private static Constant negated(Object value) {

@@ -1,11 +1,10 @@
 package dev.lasti.compiler.lower;
 
-import dev.lasti.compiler.ast.AstScanner;
 import dev.lasti.compiler.ast.Expr;
 import dev.lasti.compiler.ast.Stmt;
 
 /** Finds out whether a loop may be left by {@code break} or {@code return}. */
-final class EarlyExits extends AstScanner {
+final class EarlyExits extends BodyScanner {
   private boolean found;
   private int depth;
 
@@ -66,19 +65,4 @@ final class EarlyExits extends AstScanner {
   /** Expressions leave no loop. */
   @Override
   public void scan(Expr node) {}
-
-  @Override
-  public Void visitFunctionDef(Stmt.FunctionDef node) {
-    return null;
-  }
-
-  @Override
-  public Void visitAsyncFunctionDef(Stmt.AsyncFunctionDef node) {
-    return null;
-  }
-
-  @Override
-  public Void visitClassDef(Stmt.ClassDef node) {
-    return null;
-  }
 }

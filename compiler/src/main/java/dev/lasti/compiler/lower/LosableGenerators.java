@@ -50,7 +50,7 @@ final class LosableGenerators {
   }
 
   /** The names of the functions that code calls. */
-  private static class Calls extends AstScanner {
+  private static class Calls extends BodyScanner {
     final Set<String> called = new HashSet<>();
 
     final boolean isFound(LosableGenerators generators) {
@@ -146,21 +146,6 @@ final class LosableGenerators {
       depth++;
       statement.run();
       depth--;
-      return null;
-    }
-
-    @Override
-    public Void visitFunctionDef(Stmt.FunctionDef node) {
-      return null;
-    }
-
-    @Override
-    public Void visitAsyncFunctionDef(Stmt.AsyncFunctionDef node) {
-      return null;
-    }
-
-    @Override
-    public Void visitClassDef(Stmt.ClassDef node) {
       return null;
     }
   }
